@@ -1,0 +1,163 @@
+"""Set Headwater up on a bare machine and run its everyday commands: `python3 dev.py run`, `test`, `check`, …
+
+Needs Python 3.11 and pip, nothing else. A pinned uv is put beside the clone, the environment beside it is filled
+from requirement files that carry a hash for every package, and a mark remembers that this was done.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+BOOT, VENV = HERE / ".boot", HERE / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
+
+
+def call(*words: str | Path, **env: str) -> None:
+    """Run one command in the clone; end with its exit code when it fails."""
+    done = subprocess.run([str(word) for word in words], cwd=HERE, env={**os.environ, **env}, check=False)
+    if done.returncode:
+        sys.exit(done.returncode)
+
+
+def uv() -> Path:
+    """The pinned uv, brought by pip on the first call."""
+    tool = BOOT / "bin" / ("uv.exe" if os.name == "nt" else "uv")
+    if not tool.exists():
+        print("Headwater: fetching the installer …", flush=True)
+        call(
+            sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes",
+            "--no-deps", "--target", BOOT, "-r", "requirements/boot.txt",
+            PIP_ROOT_USER_ACTION="ignore",
+        )
+    return tool
+
+
+def set_up(group: str) -> None:
+    """Fill the environment with the packages of `requirements/<group>.txt`, once per state of those files."""
+    files = [HERE / "requirements" / f"{group}.txt", HERE / "pyproject.toml"]
+    state = hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()
+    mark = VENV / f".{group}-ready"
+    if mark.exists() and mark.read_text() == state and PYTHON.exists():
+        return
+    tool = uv()
+    if not PYTHON.exists():
+        call(tool, "venv", "--quiet", "--python", sys.executable, VENV)
+    print("Headwater: installing the packages …", flush=True)
+    here = {"VIRTUAL_ENV": str(VENV)}
+    call(tool, "pip", "install", "--quiet", "--require-hashes", "-r", files[0], **here)
+    call(tool, "pip", "install", "--quiet", "--no-deps", "--no-build-isolation", "-e", ".", **here)
+    mark.write_text(state)
+    if group == "dev":
+        # The dev set holds the run set too.
+        run = b"".join((HERE / path).read_bytes() for path in ("requirements/run.txt", "pyproject.toml"))
+        (VENV / ".run-ready").write_text(hashlib.sha256(run).hexdigest())
+
+
+def browser() -> None:
+    """Bring Chromium for the browser tests through apt where that is possible; say so loudly where it is not."""
+    if any(shutil.which(name) for name in CHROMIUM):
+        return
+    if shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
+        print("Headwater: installing Chromium for the browser tests …", flush=True)
+        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "check": False}
+        subprocess.run(["apt-get", "update", "-qq"], **quiet)  # type: ignore[call-overload]
+        subprocess.run(["apt-get", "install", "-y", "-qq", "chromium"], **quiet)  # type: ignore[call-overload]
+    if not any(shutil.which(name) for name in CHROMIUM):
+        print("\n*** NO CHROMIUM ON THIS MACHINE: THE BROWSER TESTS ARE SKIPPED ***\n", flush=True)
+
+
+def postgres() -> None:
+    """Bring PostgreSQL as a package where the machine has none of its own."""
+    if shutil.which("initdb") or any(Path("/usr/lib/postgresql").glob("*/bin/initdb")):
+        return
+    call(uv(), "pip", "install", "--quiet", "--require-hashes", "-r", "requirements/pg.txt", VIRTUAL_ENV=str(VENV))
+
+
+def lint() -> None:
+    """Style, types, import directions, templates, security."""
+    call(BIN / "ruff", "format", "--check", ".")
+    call(BIN / "ruff", "check", ".")
+    call(BIN / "lint-imports")
+    call(BIN / "mypy")
+    call(BIN / "djlint", "src/headwater/web", "--lint", "--quiet")
+    call(BIN / "bandit", "-q", "-c", "pyproject.toml", "-r", "src/headwater")
+
+
+def test(*words: str) -> None:
+    """The whole suite on SQLite."""
+    browser()
+    call(PYTHON, "-m", "pytest", *words)
+
+
+def check() -> None:
+    """All that has to hold before a change lands: lint, the suite on both databases, docs."""
+    lint()
+    test()
+    postgres()
+    call(PYTHON, "-m", "pytest", "tests/store", "tests/actions", "tests/doors", "tests/journeys", "-m", "not browser",
+         HEADWATER_TEST_POSTGRES="1")  # fmt: skip
+    call(PYTHON, "-m", "pytest", "tests/house", "-k", "docs")
+
+
+def lock() -> None:
+    """Write the hash-pinned requirement files anew from their .in files."""
+    os.chdir(HERE / "requirements")
+    compile_ = [str(uv()), "pip", "compile", "--quiet", "--universal", "--python-version", "3.11", "--generate-hashes",
+                "--no-annotate", "--no-header", "--no-emit-index-url", "--no-emit-find-links"]  # fmt: skip
+    for words in (
+        ["boot.in", "-o", "boot.txt"],
+        ["../pyproject.toml", "run.in", "-o", "run.txt"],
+        ["../pyproject.toml", "run.in", "dev.in", "-c", "run.txt", "-o", "dev.txt"],
+        ["pg.in", "-c", "dev.txt", "-o", "pg.txt"],
+    ):
+        subprocess.run([*compile_, *words], check=True)
+
+
+def main() -> None:
+    """Read the command and its words from the command line."""
+    command, words = (sys.argv[1] if len(sys.argv) > 1 else "run"), sys.argv[2:]
+    if command == "lock":
+        return lock()
+    set_up("run" if command in {"run", "demo", "headwater"} else "dev")
+    match command:
+        case "run":
+            call(BIN / "headwater", "run", *words)
+        case "demo":
+            call(BIN / "headwater", "demo", *words)
+        case "headwater":
+            call(BIN / "headwater", *words)
+        case "test":
+            test(*words)
+        case "lint":
+            lint()
+        case "format":
+            call(BIN / "ruff", "format", ".")
+            call(BIN / "ruff", "check", "--fix", ".")
+        case "check":
+            check()
+        case "spec":
+            call(PYTHON, "tests/house/spec_rows.py", *words)
+        case "docs":
+            call(PYTHON, "-m", "pytest", "tests/house", "-k", "docs", *words)
+        case "bench":
+            call(PYTHON, "-m", "benchmarks", *words)
+        case "setup":
+            print(f"Ready: {VENV}")
+        case _:
+            sys.exit(f"'{command}' is not a command: run, demo, test, lint, format, check, spec, docs, bench, lock.")
+    return None
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -1,0 +1,1 @@
+"""Settings, urls, wsgi: may import everything, imported by nothing."""

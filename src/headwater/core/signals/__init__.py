@@ -1,0 +1,1 @@
+"""Reasons to act today, one file each."""

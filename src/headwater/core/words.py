@@ -1,0 +1,125 @@
+"""The words of the design as frozen values: who sent whom to whom, and the paid work that came of it.
+
+Everything in `core` speaks in these. A *party* is anybody or anything with a place in the ledger: a contact
+(person, organisation, group) or a content (article, interview, search result, event …). A *source* is a party in
+its role as sender.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from fractions import Fraction
+
+
+class Kind(StrEnum):
+    """What a party is. The first three are contacts, the rest content; `unknown` is a legal answer."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    GROUP = "group"
+    CONTENT = "content"
+    CHANNEL = "channel"
+    EVENT = "event"
+    UNKNOWN = "unknown"
+
+    @property
+    def is_contact(self) -> bool:
+        """Whether this is somebody one can thank and refer to, not a piece of content."""
+        return self in (Kind.PERSON, Kind.ORGANISATION, Kind.GROUP)
+
+
+class Stage(StrEnum):
+    """How far a referral has come. Every change is kept with its date."""
+
+    RECEIVED = "received"
+    CONTACTED = "contacted"
+    MET = "met"
+    PROPOSED = "proposed"
+    WON = "won"
+    LOST = "lost"
+    DECLINED = "declined"
+    PASSED_ON = "passed on"
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing more is expected of this referral."""
+        return self in (Stage.WON, Stage.LOST, Stage.DECLINED, Stage.PASSED_ON)
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A contact or a content, by the id it has in its book."""
+
+    id: int
+    name: str
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """`source` sent `prospect` to me at `at` (aware, UTC). Links made at the same instant are ordered by `id`.
+
+    An undated link carries `UNDATED`: it is taken to be older than every dated one.
+    """
+
+    id: int
+    source: int
+    prospect: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Engagement:
+    """Paid work for `client`. Credit starts here.
+
+    `at` is the last instant (aware, UTC) at which a link can still have brought it, `on` the user's day it started
+    (None: not known). `value` is None when nobody wrote it down.
+    """
+
+    id: int
+    client: int
+    at: datetime
+    on: date | None = None
+    value: Decimal | None = None
+    currency: str = ""
+    service: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """A person behind a content, with the share of its credit that is theirs to be thanked for."""
+
+    person: int
+    share: Fraction
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """One workspace, frozen: what core answers from. `links` are sorted by (`at`, `id`).
+
+    `behind` maps a content's id to the people behind it.
+    """
+
+    parties: Mapping[int, Party]
+    links: tuple[Link, ...]
+    engagements: tuple[Engagement, ...]
+    behind: Mapping[int, tuple[Behind, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A span of days, both ends included; None leaves that end open."""
+
+    since: date | None
+    until: date | None
+
+    def holds(self, day: date | None) -> bool:
+        """Whether `day` lies inside. An unknown day lies only in the window that is open at both ends."""
+        if day is None:
+            return self.since is None and self.until is None
+        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)

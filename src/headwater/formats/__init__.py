@@ -1,0 +1,1 @@
+"""File formats: bytes to plain values and back, pure like core."""

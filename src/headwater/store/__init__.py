@@ -1,0 +1,1 @@
+"""What we remember: the one Django data app; nobody else defines tables."""
