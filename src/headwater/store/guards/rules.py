@@ -1,0 +1,107 @@
+"""What may never be: rows of two workspaces tied together, content as a prospect, a stage without its history."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+CONTACT_KINDS = "('person', 'organisation', 'group')"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Refuse `event` on `table` when `condition` holds. `{differs}` is the null-safe inequality of the database."""
+
+    name: str
+    table: str
+    event: str
+    condition: str
+    message: str
+
+
+def _owner(table: str, columns: tuple[str, ...], what: str, mine: str = "NEW.workspace_id") -> list[Rule]:
+    """The named columns of `table` point at parties of the row's own workspace."""
+    wrong = " OR ".join(
+        f"(NEW.{column} IS NOT NULL AND (SELECT workspace_id FROM headwater_party WHERE id = NEW.{column}) "
+        f"{{differs}} {mine})"
+        for column in columns
+    )
+    message = f"{what} belongs to another workspace."
+    return [
+        Rule(f"{table}_owner_insert", table, "BEFORE INSERT", wrong, message),
+        Rule(f"{table}_owner_update", table, f"BEFORE UPDATE OF {', '.join(columns)}", wrong, message),
+    ]
+
+
+def _contact(table: str, columns: tuple[str, ...], message: str) -> list[Rule]:
+    """The named columns of `table` point at contacts, never at content."""
+    wrong = " OR ".join(
+        f"(SELECT kind FROM headwater_party WHERE id = NEW.{column}) NOT IN {CONTACT_KINDS}" for column in columns
+    )
+    return [
+        Rule(f"{table}_contact_insert", table, "BEFORE INSERT", wrong, message),
+        Rule(f"{table}_contact_update", table, f"BEFORE UPDATE OF {', '.join(columns)}", wrong, message),
+    ]
+
+
+def _stays(table: str) -> list[Rule]:
+    """A row never moves to another workspace, and leaves only through the trash."""
+    return [
+        Rule(
+            f"{table}_stays", table, "BEFORE UPDATE OF workspace_id",
+            "NEW.workspace_id {differs} OLD.workspace_id", "A row cannot move to another workspace.",
+        ),
+        Rule(
+            f"{table}_trash_first", table, "BEFORE DELETE",
+            "OLD.trashed_at IS NULL", "Nothing is deleted silently: it goes to the trash first.",
+        ),
+    ]  # fmt: skip
+
+
+def _frozen(table: str) -> list[Rule]:
+    """Rows of this table are added and never altered or removed."""
+    message = "This history is only ever added to."
+    return [
+        Rule(f"{table}_frozen_update", table, "BEFORE UPDATE", "1 = 1", message),
+        Rule(f"{table}_frozen_delete", table, "BEFORE DELETE", "1 = 1", message),
+    ]
+
+
+_REFERRAL_HOME = "(SELECT workspace_id FROM headwater_referral WHERE id = NEW.referral_id)"
+_CONTENT_HOME = "(SELECT workspace_id FROM headwater_party WHERE id = NEW.content_id)"
+
+RULES: tuple[Rule, ...] = (
+    *_owner("referral", ("source_id", "prospect_id", "provider_id", "group_id"), "Somebody in this referral"),
+    *_owner("engagement", ("client_id",), "The client"),
+    *_owner("touch", ("contact_id",), "The contact"),
+    *_owner("address", ("party_id",), "The contact"),
+    *_owner("behind", ("person_id",), "The person behind a content", _CONTENT_HOME),
+    *_owner("thanks", ("person_id",), "The person thanked", _REFERRAL_HOME),
+    *_contact("referral", ("prospect_id", "provider_id"), "Prospect and provider are contacts; content can only send."),
+    *_contact("engagement", ("client_id",), "A client is a contact, not content."),
+    *_contact("behind", ("person_id",), "Behind a content stands a contact."),
+    *_contact("thanks", ("person_id",), "Thanks go to a contact."),
+    Rule(
+        "party_kind_in_use", "party", "BEFORE UPDATE OF kind",
+        f"NEW.kind NOT IN {CONTACT_KINDS} AND (EXISTS (SELECT 1 FROM headwater_referral WHERE prospect_id = NEW.id "
+        "OR provider_id = NEW.id) OR EXISTS (SELECT 1 FROM headwater_engagement WHERE client_id = NEW.id))",
+        "A prospect, provider or client cannot become content.",
+    ),
+    *_stays("party"),
+    *_stays("referral"),
+    *_stays("engagement"),
+    *_stays("touch"),
+    Rule(
+        "referral_stage_has_history", "referral", "BEFORE UPDATE OF stage",
+        "NEW.stage {differs} (SELECT stage FROM headwater_stagechange WHERE referral_id = NEW.id "
+        "ORDER BY at DESC, id DESC LIMIT 1)",
+        "A stage changes by an entry in its history.",
+    ),
+    Rule("stagechange_frozen_update", "stagechange", "BEFORE UPDATE", "NEW.id {differs} OLD.id OR "
+         "NEW.referral_id {differs} OLD.referral_id OR NEW.stage {differs} OLD.stage OR NEW.at {differs} OLD.at",
+         "This history is only ever added to."),
+    Rule("stagechange_frozen_delete", "stagechange", "BEFORE DELETE",
+         "EXISTS (SELECT 1 FROM headwater_referral WHERE id = OLD.referral_id AND trashed_at IS NULL)",
+         "This history is only ever added to."),
+    *_frozen("change"),
+    *_frozen("seal"),
+)  # fmt: skip

@@ -1,0 +1,52 @@
+"""Paid work for a client: what won referrals turn into, and where credit starts."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.db.models import Q
+
+from headwater.store.models.owned import Owned
+from headwater.store.money import MoneyField
+
+
+class Engagement(Owned):
+    """Paid work. `origin`, `direct`, `root` and `depth` are its trace under the first-touch model, kept with it."""
+
+    client = models.ForeignKey("headwater.Party", models.PROTECT, related_name="engagements")
+    started_on = models.DateField()
+    ended_on = models.DateField(null=True, blank=True)
+    value = MoneyField(null=True, blank=True)
+    currency = models.CharField(max_length=3, blank=True)
+    service = models.CharField(max_length=120, blank=True)
+    note = models.TextField(blank=True)
+    origin_key = models.CharField(max_length=64, blank=True)
+    origin = models.ForeignKey("headwater.Referral", models.SET_NULL, null=True, blank=True, related_name="won")
+    direct = models.ForeignKey("headwater.Party", models.PROTECT, null=True, related_name="+", db_index=False)
+    root = models.ForeignKey("headwater.Party", models.PROTECT, null=True, related_name="+", db_index=False)
+    depth = models.PositiveIntegerField(default=0)
+
+    class Meta:
+        """Money has a currency; work does not end before it starts."""
+
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(value=None) | Q(currency__regex=r"^[A-Z]{3}$"), name="engagement_money_has_currency"
+            ),
+            models.CheckConstraint(
+                condition=Q(ended_on=None) | Q(ended_on__gte=models.F("started_on")), name="engagement_ends_after_start"
+            ),
+            models.UniqueConstraint(
+                fields=["workspace", "origin_key"],
+                condition=~Q(origin_key="") & Q(trashed_at=None),
+                name="engagement_imported_once",
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["workspace", "started_on", "root", "client"], name="engagement_by_day"),
+            models.Index(fields=["workspace", "root", "started_on"], name="engagement_by_root"),
+            models.Index(fields=["workspace", "direct", "started_on"], name="engagement_by_direct"),
+            models.Index(fields=["client", "started_on"], name="engagement_of_client"),
+        ]
+
+    def __str__(self) -> str:
+        return f"work for {self.client} from {self.started_on}"

@@ -1,0 +1,51 @@
+"""A practice, firm or group that owns everything in it; its people; the links by which they sign in."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.db import models
+
+
+class Workspace(models.Model):
+    """One practice, firm or group."""
+
+    name = models.CharField(max_length=200)
+    timezone = models.CharField(max_length=64, default="UTC")
+    currency = models.CharField(max_length=3, default="EUR")
+    me = models.OneToOneField("headwater.Party", models.PROTECT, null=True, blank=True, related_name="+")
+    qualified_criteria = models.TextField(blank=True)
+    late_after_hours = models.PositiveIntegerField(default=48)
+    concentration_limit = models.PositiveIntegerField(default=50)
+    counter = models.BigIntegerField(default=0)
+    added_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Member(models.Model):
+    """A user's seat in a workspace. `role` is owner, member or viewer."""
+
+    workspace = models.ForeignKey(Workspace, models.CASCADE, related_name="members")
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="seats")
+    role = models.CharField(max_length=20, default="owner")
+
+    class Meta:
+        """One seat for each user in a workspace."""
+
+        constraints = [models.UniqueConstraint(fields=["workspace", "user"], name="one_seat_each")]
+
+    def __str__(self) -> str:
+        return f"{self.user} in {self.workspace} as {self.role}"
+
+
+class SignInLink(models.Model):
+    """A one-time link. Only the hash of its secret is kept."""
+
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="+")
+    digest = models.CharField(max_length=64, unique=True)
+    expires_at = models.DateTimeField()
+    used_at = models.DateTimeField(null=True, blank=True)
+
+    def __str__(self) -> str:
+        return f"sign-in link for {self.user} until {self.expires_at:%Y-%m-%d %H:%M}"

@@ -1,0 +1,1 @@
+"""What every page has: the shell, the guards at the door, the design system."""
