@@ -9,10 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
+from typing import Final
+
+UNDATED: Final = datetime.min.replace(tzinfo=UTC)
+"""The instant of a link that nobody dated: older than every dated one."""
 
 
 class Kind(StrEnum):
@@ -59,17 +63,23 @@ class Party:
     kind: Kind
 
 
+UNKNOWN: Final = Party(id=-1, name="Unknown", kind=Kind.UNKNOWN)
+"""The source of everybody whose source nobody knows. It stands in every report and is never shared out."""
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """`source` sent `prospect` to me at `at` (aware, UTC). Links made at the same instant are ordered by `id`.
 
-    An undated link carries `UNDATED`: it is taken to be older than every dated one.
+    An undated link carries `UNDATED`: it is taken to be older than every dated one. `qualified` says whether the
+    prospect fits whom I serve (None: not known).
     """
 
     id: int
     source: int
     prospect: int
     at: datetime
+    qualified: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
