@@ -1,8 +1,8 @@
 """The words of the design as frozen values: who sent whom to whom, and the paid work that came of it.
 
 Everything in `core` speaks in these. A *party* is anybody or anything with a place in the ledger: a contact
-(person, organisation, group) or a content (article, interview, search result, event …). A *source* is a party in
-its role as sender.
+(person, organisation, group) or a content (article, interview, search result, event …). A *source* is a party
+in its role as sender.
 """
 
 from __future__ import annotations
@@ -69,10 +69,10 @@ UNKNOWN: Final = Party(id=-1, name="Unknown", kind=Kind.UNKNOWN)
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """`source` sent `prospect` to me at `at` (aware, UTC). Links made at the same instant are ordered by `id`.
+    """`source` sent `prospect` to me at `at` (aware, UTC). Links of the same instant are ordered by `id`.
 
-    An undated link carries `UNDATED`: it is taken to be older than every dated one. `qualified` says whether the
-    prospect fits whom I serve (None: not known).
+    An undated link carries `UNDATED`: it is taken to be older than every dated one. `qualified` says whether
+    the prospect fits whom I serve (None: not known).
     """
 
     id: int
@@ -86,8 +86,8 @@ class Link:
 class Engagement:
     """Paid work for `client`. Credit starts here.
 
-    `at` is the last instant (aware, UTC) at which a link can still have brought it, `on` the user's day it started
-    (None: not known). `value` is None when nobody wrote it down.
+    `at` is the last instant (aware, UTC) at which a link can still have brought it, `on` the user's day it
+    started (None: not known). `value` is None when nobody wrote it down.
     """
 
     id: int

@@ -32,7 +32,7 @@ class Measure(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Direct:
-    """What came straight from a source: `referrals` are different people sent, `qualified` those known to fit."""
+    """What came straight from a source: `referrals` are different people, `qualified` those known to fit."""
 
     referrals: int
     clients: Decimal
@@ -50,7 +50,7 @@ class Credit:
 
 @dataclass(frozen=True, slots=True)
 class Lineage:
-    """How many clients have this source anywhere on their chain. Not credit: a client counts for each ancestor."""
+    """How many clients have this source on their chain. Not credit: a client counts for each ancestor."""
 
     clients: int
 
@@ -70,7 +70,7 @@ class Trend:
 
 @dataclass(frozen=True, slots=True)
 class PersonBehind:
-    """A person behind a content, and the visible secondary credit that is theirs. It changes no primary sum."""
+    """A person behind a content, and the visible secondary credit that is theirs. Primary sums stay."""
 
     party: Party
     share: Fraction
@@ -82,10 +82,10 @@ class PersonBehind:
 class SourceFacts:
     """One row of the ranking.
 
-    `credit` is under the chosen chain model. `first` and `last` are the days of its referrals, of all time up to
-    the window's end (None: none is dated). Of the `quarters_since_first`, `quarters_active` saw a referral.
-    `rank` is None for the unknown source, which is shown and not ranked; `rank_before` is None where the source
-    had nothing in the window before.
+    `credit` is under the chosen chain model. `first` and `last` are the days of its referrals, of all time up
+    to the window's end (None: none is dated). Of the `quarters_since_first`, `quarters_active` saw a
+    referral. `rank` is None for the unknown source, which is shown and not ranked; `rank_before` is None
+    where the source had nothing in the window before.
     """
 
     party: Party
@@ -229,9 +229,9 @@ class Secondary:
 class Review:
     """The answer to "who are my best sources?" for one window.
 
-    `sources` has a row for everybody with something in the window, best first, cut to the `top` asked for (the
-    unknown source always stays); `sources_count` counts them before the cut. `flagged` are contents whose people
-    behind them do not share exactly one whole. `clients` is worked out when it is read.
+    `sources` has a row for everybody with something in the window, best first, cut to the `top` asked for
+    (the unknown source always stays); `sources_count` counts them before the cut. `flagged` are contents
+    whose people behind them do not share exactly one whole. `clients` is worked out when it is read.
     """
 
     window: Window

@@ -1,0 +1,16 @@
+"""Even: everybody who sent this person gets the same."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from headwater.core.credit.models import TouchModel
+from headwater.core.credit.parts import apportion
+
+
+def split(ages: Sequence[float], _half_life: float) -> tuple[int, ...]:
+    """Equal parts for each link; what cannot be divided goes to the oldest ones."""
+    return apportion([1] * len(ages))
+
+
+MODEL = TouchModel(name="even", says="All sources that sent the client share alike.", split=split)
