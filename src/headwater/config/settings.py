@@ -23,7 +23,9 @@ ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]", *HOSTS]
 
 DATABASES = {
     "default": environment.database(
-        environment.text("DATABASE_URL"), DATA_DIR, sqlite3.sqlite_version_info[:3]  # type: ignore[arg-type]
+        environment.text("DATABASE_URL"),
+        DATA_DIR,
+        sqlite3.sqlite_version_info[:3],  # type: ignore[arg-type]
     )
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

@@ -35,10 +35,12 @@ class MoneyField(models.BigIntegerField):  # type: ignore[type-arg]
         amount = value if isinstance(value, Decimal) else Decimal(str(value))
         units = amount * SCALE
         if not amount.is_finite() or abs(amount) >= LARGEST or units != units.to_integral_value():
-            raise ValueError(f"{value} cannot be kept exactly: at most 13 digits before and 4 after the point.")
+            raise ValueError(
+                f"{value} cannot be kept exactly: at most 13 digits before and 4 after the point."
+            )
         return int(units)
 
-    def get_db_prep_value(self, value: Any, connection: Any, prepared: bool = False) -> Any:  # noqa: FBT001, FBT002
+    def get_db_prep_value(self, value: Any, connection: Any, prepared: bool = False) -> Any:  # noqa: ARG002
         """As `get_prep_value`; Decimals are never handed to the driver."""
         return value if prepared else self.get_prep_value(value)
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 # The columns whose every change leaves a line. Columns that can be worked out again (trace, folded forms) do not.
 AUDITED: dict[str, tuple[str, ...]] = {
     "party": (
-        "kind", "name", "given", "family", "organisation", "job_title", "city", "how_met", "where_met", "met_on", "note",
-        "url", "publisher", "published_on", "trashed_at",
+        "kind", "name", "given", "family", "organisation", "job_title", "city", "how_met", "where_met", "met_on",
+        "note", "url", "publisher", "published_on", "trashed_at",
     ),
     "referral": (
         "source_id", "prospect_id", "provider_id", "group_id", "kind", "stage", "received_at", "received_on",
@@ -61,11 +61,14 @@ LINES: tuple[Line, ...] = (
         "stagechange_moves_referral", "stagechange", "AFTER INSERT",
         "NEW.stage {differs} (SELECT stage FROM headwater_referral WHERE id = NEW.referral_id)",
         "UPDATE headwater_referral SET changed_at = NEW.noted_at, changed_by_id = NEW.by_id, stage = "
-        "(SELECT stage FROM headwater_stagechange WHERE referral_id = NEW.referral_id ORDER BY at DESC, id DESC LIMIT 1)"
-        " WHERE id = NEW.referral_id",
+        "(SELECT stage FROM headwater_stagechange WHERE referral_id = NEW.referral_id "
+        "ORDER BY at DESC, id DESC LIMIT 1) WHERE id = NEW.referral_id",
     ),
     Line(
-        "thanks_mark_referral", "thanks", "AFTER INSERT", "",
+        "thanks_mark_referral", "thanks", "AFTER INSERT",
+        "NOT EXISTS (SELECT 1 FROM headwater_referral r JOIN headwater_behind b ON b.content_id = r.source_id "
+        "WHERE r.id = NEW.referral_id AND NOT EXISTS (SELECT 1 FROM headwater_thanks t "
+        "WHERE t.referral_id = r.id AND t.person_id = b.person_id))",
         "UPDATE headwater_referral SET thanks = 'given' WHERE id = NEW.referral_id AND thanks {differs} 'given'",
     ),
 )  # fmt: skip

@@ -35,7 +35,8 @@ def _owner(table: str, columns: tuple[str, ...], what: str, mine: str = "NEW.wor
 def _contact(table: str, columns: tuple[str, ...], message: str) -> list[Rule]:
     """The named columns of `table` point at contacts, never at content."""
     wrong = " OR ".join(
-        f"(SELECT kind FROM headwater_party WHERE id = NEW.{column}) NOT IN {CONTACT_KINDS}" for column in columns
+        f"(SELECT kind FROM headwater_party WHERE id = NEW.{column}) NOT IN {CONTACT_KINDS}"
+        for column in columns
     )
     return [
         Rule(f"{table}_contact_insert", table, "BEFORE INSERT", wrong, message),

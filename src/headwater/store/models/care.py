@@ -8,10 +8,15 @@ from headwater.store.models.owned import Owned
 
 
 class Touch(Owned):
-    """A call, meeting, mail, message, event, note, thank-you, gift or resource. `gave` is deposit, withdrawal or blank."""
+    """A call, meeting, mail, message, event, note, thank-you, gift or resource.
+
+    `gave` is deposit, withdrawal or blank.
+    """
 
     contact = models.ForeignKey("headwater.Party", models.PROTECT, related_name="touches", db_index=False)
-    referral = models.ForeignKey("headwater.Referral", models.SET_NULL, null=True, blank=True, related_name="touches")
+    referral = models.ForeignKey(
+        "headwater.Referral", models.SET_NULL, null=True, blank=True, related_name="touches"
+    )
     at = models.DateTimeField()
     kind = models.CharField(max_length=20)
     direction = models.CharField(max_length=5, blank=True)

@@ -16,24 +16,40 @@ class Change(models.Model):
     table = models.CharField(max_length=40)
     row = models.BigIntegerField()
     at = models.DateTimeField()
-    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.DO_NOTHING, null=True, db_constraint=False, related_name="+", db_index=False)
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.DO_NOTHING,
+        null=True,
+        db_constraint=False,
+        related_name="+",
+        db_index=False,
+    )
     before = models.TextField(blank=True, default="")
     after = models.TextField(blank=True, default="")
 
     class Meta:
         """Read by row, newest last."""
 
-        indexes = [models.Index(fields=["table", "row", "id"], name="change_of_row")]
+        indexes = [
+            models.Index(fields=["table", "row", "id"], name="change_of_row"),
+            models.Index(fields=["workspace", "id"], name="change_of_workspace"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.table} {self.row} at {self.at:%Y-%m-%d %H:%M}"
 
 
 class Seal(models.Model):
-    """Closes the changes up to `last` with a digest over them and the seal before: later tampering shows."""
+    """Closes a workspace's changes up to `last` with a digest over them and the seal before: later tampering shows."""
 
-    last = models.BigIntegerField(unique=True)
+    workspace = models.ForeignKey("headwater.Workspace", models.CASCADE, related_name="+", db_index=False)
+    last = models.BigIntegerField()
     digest = models.CharField(max_length=64)
+
+    class Meta:
+        """One chain for each workspace."""
+
+        constraints = [models.UniqueConstraint(fields=["workspace", "last"], name="seal_once")]
 
     def __str__(self) -> str:
         return f"seal up to change {self.last}"

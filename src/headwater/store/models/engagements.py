@@ -20,7 +20,9 @@ class Engagement(Owned):
     service = models.CharField(max_length=120, blank=True)
     note = models.TextField(blank=True)
     origin_key = models.CharField(max_length=64, blank=True)
-    origin = models.ForeignKey("headwater.Referral", models.SET_NULL, null=True, blank=True, related_name="won")
+    origin = models.ForeignKey(
+        "headwater.Referral", models.SET_NULL, null=True, blank=True, related_name="won"
+    )
     direct = models.ForeignKey("headwater.Party", models.PROTECT, null=True, related_name="+", db_index=False)
     root = models.ForeignKey("headwater.Party", models.PROTECT, null=True, related_name="+", db_index=False)
     depth = models.PositiveIntegerField(default=0)
@@ -30,10 +32,12 @@ class Engagement(Owned):
 
         constraints = [
             models.CheckConstraint(
-                condition=Q(value=None) | Q(currency__regex=r"^[A-Z]{3}$"), name="engagement_money_has_currency"
+                condition=Q(value=None) | Q(currency__regex=r"^[A-Z]{3}$"),
+                name="engagement_money_has_currency",
             ),
             models.CheckConstraint(
-                condition=Q(ended_on=None) | Q(ended_on__gte=models.F("started_on")), name="engagement_ends_after_start"
+                condition=Q(ended_on=None) | Q(ended_on__gte=models.F("started_on")),
+                name="engagement_ends_after_start",
             ),
             models.UniqueConstraint(
                 fields=["workspace", "origin_key"],

@@ -24,7 +24,7 @@ class Batch(models.Model):
 
 
 class BatchRow(models.Model):
-    """What became of one row of the file, where something is to be said. `outcome` is made, changed, skipped, doubtful."""
+    """What became of one row of the file. `outcome` is made, changed, skipped or doubtful."""
 
     batch = models.ForeignKey(Batch, models.CASCADE, related_name="rows")
     row = models.PositiveIntegerField()

@@ -33,7 +33,9 @@ class Referral(Owned):
     thanks = models.CharField(max_length=10, default="owed")
     origin_key = models.CharField(max_length=64, blank=True)
     parent = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="children")
-    root = models.ForeignKey("headwater.Party", models.PROTECT, null=True, blank=True, related_name="+", db_index=False)
+    root = models.ForeignKey(
+        "headwater.Party", models.PROTECT, null=True, blank=True, related_name="+", db_index=False
+    )
     depth = models.PositiveIntegerField(default=1)
 
     class Meta:
@@ -56,7 +58,9 @@ class Referral(Owned):
             models.Index(fields=["workspace", "stage", "-received_at", "-id"], name="referral_board"),
             models.Index(fields=["workspace", "source", "received_on"], name="referral_by_source"),
             models.Index(fields=["prospect", "received_at", "id"], name="referral_into"),
-            models.Index(fields=["workspace", "received_at"], condition=Q(thanks="owed"), name="referral_thanks_owed"),
+            models.Index(
+                fields=["workspace", "received_at"], condition=Q(thanks="owed"), name="referral_thanks_owed"
+            ),
         ]
 
     def __str__(self) -> str:

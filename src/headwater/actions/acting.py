@@ -1,0 +1,188 @@
+"""One act is one transaction: permission, the change, the workspace's counter, the sealed before-and-after lines.
+
+Every verb of this floor starts here. The public verb opens the act; pieces that several verbs share take the open
+`Act` as their first argument.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from django.db import IntegrityError, transaction
+from django.db.models import F
+
+from headwater.store.models import Change, Deed, Seal, Workspace
+
+
+class Refused(Exception):
+    """Something that cannot be done, told as a full sentence for the person at the screen."""
+
+    status = 400
+
+    def __init__(self, sentence: str, *, place: str = "") -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.place = place
+
+
+class NotAllowed(Refused):
+    """The seat may look but not change."""
+
+    status = 403
+
+
+class KeyUsed(Refused):
+    """An idempotency key came again with another content."""
+
+    status = 409
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Who acts, where: a user's place in a workspace. `user` is None for the command line."""
+
+    workspace: Workspace
+    user: Any = None
+    role: str = "owner"
+
+    @property
+    def may_write(self) -> bool:
+        """Viewers look, everybody else changes."""
+        return self.role != "viewer"
+
+
+@dataclass(slots=True)
+class Act:
+    """An open act. `key` makes it happen once; `result` is what a repeated call answers."""
+
+    seat: Seat
+    now: datetime
+    repeated: bool = False
+    result: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def workspace(self) -> Workspace:
+        """Where the act happens."""
+        return self.seat.workspace
+
+    @property
+    def stamp(self) -> dict[str, Any]:
+        """The columns that every new row of a workspace carries."""
+        return {
+            "workspace": self.workspace,
+            "added_at": self.now,
+            "changed_at": self.now,
+            "changed_by": self.seat.user,
+        }
+
+    @property
+    def mark(self) -> dict[str, Any]:
+        """The columns that every change of a row sets anew."""
+        return {"changed_at": self.now, "changed_by": self.seat.user}
+
+    @property
+    def today(self) -> date:
+        """The user's day."""
+        return day_of(self.workspace, self.now)
+
+
+def day_of(workspace: Workspace, moment: datetime) -> date:
+    """The user's day in which a moment lies."""
+    return moment.astimezone(ZoneInfo(workspace.timezone)).date()
+
+
+@contextmanager
+def one_act(
+    *, seat: Seat, now: datetime, action: str, key: str = "", body: Mapping[str, Any] | None = None
+) -> Iterator[Act]:
+    """Open a transaction, do the act in it, seal what changed. Raises NotAllowed, KeyUsed.
+
+    With a `key` that was used before for the same body, the act comes back with `repeated` set and the stored
+    `result`; the verb then does nothing.
+    """
+    if not seat.may_write:
+        raise NotAllowed("You can look at this workspace but not change it. Ask its owner for more rights.")
+    with transaction.atomic():
+        Workspace.objects.filter(pk=seat.workspace.pk).update(counter=F("counter") + 1)
+        act = Act(seat=seat, now=now)
+        digest = _digest(body) if key else ""
+        if key:
+            _look_up(act, action, key, digest)
+        yield act
+        if key and not act.repeated:
+            Deed.objects.create(
+                workspace=seat.workspace, key=key, action=action, body=digest, result=act.result, at=now
+            )
+        seal(seat.workspace)
+
+
+def _digest(body: Mapping[str, Any] | None) -> str:
+    return hashlib.sha256(json.dumps(body or {}, sort_keys=True, default=str).encode()).hexdigest()
+
+
+def _look_up(act: Act, action: str, key: str, digest: str) -> None:
+    """Find whether the key was used; PostgreSQL's row lock on the workspace keeps two at once apart."""
+    if len(key) > 120:
+        raise Refused("An idempotency key may have up to 120 characters.")
+    before = Deed.objects.filter(workspace=act.workspace, key=key).first()
+    if before is None:
+        return
+    if before.body != digest or before.action != action:
+        raise KeyUsed("This key was already used for something else. Send a new key with new content.")
+    act.repeated, act.result = True, before.result
+
+
+def seal(workspace: Workspace) -> None:
+    """Close the new before-and-after lines with a digest that continues the chain."""
+    before = Seal.objects.filter(workspace=workspace).order_by("-last").values_list("last", "digest").first()
+    last, digest = before or (0, "")
+    changes = Change.objects.filter(workspace=workspace, pk__gt=last).order_by("pk")
+    reached, digest = chain(changes.values_list(*LINE).iterator(), last, digest)
+    if reached != last:
+        Seal.objects.create(workspace=workspace, last=reached, digest=digest)
+
+
+LINE = ("id", "table", "row", "at", "by_id", "before", "after")
+
+
+def chain(lines: Iterator[Any], last: int, digest: str) -> tuple[int, str]:
+    """Carry a digest on over lines (in the order of LINE). Gives the last line's id and the new digest."""
+    for line in lines:
+        last = line[0]
+        text = "\x1f".join(
+            (digest, str(last), line[1], str(line[2]), line[3].isoformat(), *map(str, line[4:]))
+        )
+        digest = hashlib.sha256(text.encode()).hexdigest()
+    return last, digest
+
+
+@contextmanager
+def telling() -> Iterator[None]:
+    """Turn a broken rule of the database into the sentence it carries."""
+    try:
+        with transaction.atomic():
+            yield
+    except IntegrityError as broken:
+        raise Refused(_sentence(str(broken))) from broken
+
+
+def _sentence(text: str) -> str:
+    known = {
+        "referral_three_parties": "Source, prospect and provider must be three different people or things.",
+        "engagement_money_has_currency": "An amount needs a currency of three letters, such as EUR.",
+        "engagement_ends_after_start": "Work cannot end before it starts.",
+        "party_has_a_name": "A contact needs a name.",
+        "one_seat_each": "This person already has a seat in the workspace.",
+    }
+    for name, sentence in known.items():
+        if name in text:
+            return sentence
+    first = text.splitlines()[0].removeprefix("ERROR:").strip()
+    return first if first.endswith(".") else f"The ledger refused this: {first}."

@@ -1,0 +1,118 @@
+"""Recording paid work for a client: what won referrals turn into, and where credit starts."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from headwater.actions.acting import Act, Refused, Seat, one_act, telling
+from headwater.actions.referrals import put_stage
+from headwater.actions.tracing import retrace_below
+from headwater.core.words import Kind, Stage
+from headwater.store.models import Engagement, Party
+
+CHANGEABLE = ("client", "started_on", "ended_on", "value", "currency", "service", "note")
+
+
+def record_engagement(
+    *,
+    seat: Seat,
+    now: datetime,
+    client: Party,
+    started_on: date,
+    value: Decimal | None = None,
+    currency: str = "",
+    key: str = "",
+    **details: Any,
+) -> Engagement:
+    """Record paid work. A referral whose thanks were given closes as won; one whose thanks are owed stays open."""
+    body = {"client": client.pk, "started_on": started_on, "value": value, "currency": currency, **details}
+    with one_act(seat=seat, now=now, action="record_engagement", key=key, body=body) as act:
+        if act.repeated:
+            return Engagement.objects.get(pk=act.result["engagement"])
+        work = add_engagement(
+            act, client=client, started_on=started_on, value=value, currency=currency, **details
+        )
+        act.result = {"engagement": work.pk}
+        return work
+
+
+def add_engagement(
+    act: Act,
+    *,
+    client: Party,
+    started_on: date,
+    value: Decimal | None = None,
+    currency: str = "",
+    **details: Any,
+) -> Engagement:
+    """As `record_engagement`, inside an open act."""
+    if client.pk == act.workspace.me_id or not Kind(client.kind).is_contact:
+        raise Refused(
+            f"{client.name} cannot be a client: a client is another person or organisation.", place="client"
+        )
+    if client.workspace_id != act.workspace.pk:
+        raise Refused("The client belongs to another workspace.", place="client")
+    currency = (currency or act.workspace.currency).upper() if value is not None else ""
+    work = Engagement(
+        **act.stamp, client=client, started_on=started_on, value=_exact(value), currency=currency, **details
+    )
+    with telling():
+        work.save(force_insert=True)
+    retrace_below(act.workspace, [client.pk])
+    work.refresh_from_db()
+    _move_on(act, work)
+    return work
+
+
+def _exact(value: Decimal | None) -> Decimal | None:
+    if value is None:
+        return None
+    if not value.is_finite() or abs(value) >= Decimal(10) ** 13 or value != round(value, 4):
+        raise Refused("Write the amount with at most 13 digits before and 4 after the point.", place="value")
+    return value
+
+
+def _move_on(act: Act, work: Engagement) -> None:
+    """The referral that brought this work is won, unless its thanks are still owed."""
+    referral = work.origin
+    if referral is None or Stage(referral.stage).is_closed or referral.thanks == "owed":
+        return
+    last = referral.history.order_by("-at", "-id").first()
+    put_stage(
+        act,
+        referral,
+        stage=Stage.WON,
+        at=max(last.at, min(act.now, referral.received_at)) if last else act.now,
+    )
+
+
+def change_engagement(*, seat: Seat, now: datetime, work: Engagement, **changes: Any) -> Engagement:
+    """Correct recorded work; its trace follows."""
+    with one_act(seat=seat, now=now, action="change_engagement") as act:
+        if unknown := set(changes) - set(CHANGEABLE):
+            raise Refused(f"'{sorted(unknown)[0]}' of an engagement cannot be changed here.")
+        touched = {work.client_id}
+        for column, value in changes.items():
+            setattr(work, column, value)
+        work.value = _exact(work.value)
+        work.changed_at, work.changed_by = act.now, act.seat.user
+        with telling():
+            work.save(update_fields=[*CHANGEABLE, "changed_at", "changed_by"])
+        retrace_below(act.workspace, touched | {work.client_id})
+        work.refresh_from_db()
+        return work
+
+
+def trash_engagement(*, seat: Seat, now: datetime, work: Engagement) -> None:
+    """Put work into the trash."""
+    with one_act(seat=seat, now=now, action="trash_engagement") as act:
+        Engagement.objects.filter(pk=work.pk).update(trashed_at=act.now, **act.mark)
+
+
+def restore_engagement(*, seat: Seat, now: datetime, work: Engagement) -> None:
+    """Take work out of the trash and trace it anew."""
+    with one_act(seat=seat, now=now, action="restore_engagement") as act:
+        Engagement.objects.filter(pk=work.pk).update(trashed_at=None, **act.mark)
+        retrace_below(act.workspace, [work.client_id])

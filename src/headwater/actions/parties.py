@@ -1,0 +1,175 @@
+"""Adding, changing, trashing and restoring contacts and contents, their addresses, roles and people behind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from headwater.actions.acting import Act, Refused, Seat, one_act, telling
+from headwater.core.identity import folded, normal_form
+from headwater.core.words import Kind
+from headwater.store.models import Address, Behind, Engagement, Party, Referral, Role
+
+DETAILS = (
+    "given", "family", "organisation", "job_title", "city", "how_met", "where_met", "met_on", "note", "url",
+    "publisher", "published_on",
+)  # fmt: skip
+
+
+def named(*, name: str, kind: str, given: str = "", family: str = "") -> dict[str, str]:
+    """The columns that follow from a name: as shown, for sorting, for finding the same one again."""
+    shown = " ".join(name.split())[:200]
+    if not shown:
+        raise Refused("A name is needed.", place="name")
+    by_family = f"{family} {given}".strip() if family and kind == Kind.PERSON else shown
+    return {"name": shown, "sort_name": folded(by_family)[:200], "normal_form": normal_form(shown)[:200]}
+
+
+def add_party(act: Act, *, name: str, kind: str, **details: Any) -> Party:
+    """One new party inside an open act. `details` are the columns of DETAILS, plus `batch`."""
+    if kind not in set(Kind):
+        raise Refused(f"'{kind}' is not a kind of contact or content.", place="kind")
+    names = named(name=name, kind=kind, given=details.get("given", ""), family=details.get("family", ""))
+    return Party.objects.create(**act.stamp, **names, kind=kind, **details)
+
+
+def find_party(act: Act, *, name: str) -> Party | None:
+    """The one party of this name, if there is exactly one. Raises Refused when several bear it."""
+    found = list(Party.objects.of(act.workspace).filter(normal_form=normal_form(name)[:200])[:2])
+    if len(found) > 1:
+        raise Refused(f"There are several called {name}. Open the one you mean and start from there.")
+    return found[0] if found else None
+
+
+def find_or_add(act: Act, *, name: str, kind: str, **details: Any) -> Party:
+    """The party of this name, made in place when it is new."""
+    return find_party(act, name=name) or add_party(act, name=name, kind=kind, **details)
+
+
+def record_party(
+    *,
+    seat: Seat,
+    now: datetime,
+    name: str,
+    kind: str,
+    addresses: Sequence[tuple[str, str]] = (),
+    roles: Sequence[str] = (),
+    key: str = "",
+    **details: Any,
+) -> Party:
+    """Add a contact or content by hand. `addresses` are (kind, value) with kind email, phone or url."""
+    body = {"name": name, "kind": kind, "addresses": list(addresses), "roles": list(roles), **details}
+    with one_act(seat=seat, now=now, action="record_party", key=key, body=body) as act:
+        if act.repeated:
+            return Party.objects.get(pk=act.result["party"])
+        party = add_party(act, name=name, kind=kind, **details)
+        set_addresses(act, party, addresses)
+        set_roles(party, roles)
+        act.result = {"party": party.pk}
+        return party
+
+
+def change_party(*, seat: Seat, now: datetime, party: Party, **changes: Any) -> Party:
+    """Change a party's name, kind or details; `addresses` and `roles`, when given, replace what was there."""
+    with one_act(seat=seat, now=now, action="change_party") as act:
+        addresses, roles = changes.pop("addresses", None), changes.pop("roles", None)
+        if unknown := set(changes) - {"name", "kind", *DETAILS}:
+            raise Refused(f"'{sorted(unknown)[0]}' cannot be changed here.")
+        for column, value in changes.items():
+            setattr(party, column, value)
+        for column, value in named(
+            name=party.name, kind=party.kind, given=party.given, family=party.family
+        ).items():
+            setattr(party, column, value)
+        party.changed_at, party.changed_by = act.now, act.seat.user
+        with telling():
+            party.save()
+        if addresses is not None:
+            party.addresses.all().delete()
+            set_addresses(act, party, addresses)
+        if roles is not None:
+            party.roles.all().delete()
+            set_roles(party, roles)
+        return party
+
+
+def set_addresses(act: Act, party: Party, addresses: Sequence[tuple[str, str]]) -> None:
+    """Give a party these addresses, each once."""
+    rows = {(kind, fold_address(kind, value)): value.strip() for kind, value in addresses if value.strip()}
+    Address.objects.bulk_create(
+        Address(party=party, workspace=act.workspace, kind=kind, value=value, folded=folded_value)
+        for (kind, folded_value), value in rows.items()
+    )
+
+
+def fold_address(kind: str, value: str) -> str:
+    """The form in which addresses are compared: trimmed, the e-mail's domain in lower case, a phone's digits."""
+    value = value.strip()
+    if kind == "email":
+        local, at, domain = value.rpartition("@")
+        return f"{local}{at}{domain.lower()}".lower()
+    if kind == "phone":
+        digits = "".join(sign for sign in value if sign.isdigit())
+        return digits.removeprefix("00") or value
+    return value.lower().removeprefix("https://").removeprefix("http://").rstrip("/")
+
+
+def set_roles(party: Party, roles: Sequence[str]) -> None:
+    """Give a contact these roles, each once."""
+    names = dict.fromkeys(" ".join(role.split()).lower()[:60] for role in roles)
+    Role.objects.bulk_create(Role(party=party, name=name) for name in names if name)
+
+
+def set_behind(
+    *, seat: Seat, now: datetime, content: Party, people: Sequence[tuple[Party, str, Decimal]]
+) -> None:
+    """Say who stands behind a content: (person, role, share between 0 and 1). Replaces what was said before."""
+    with one_act(seat=seat, now=now, action="set_behind") as act:
+        put_behind(act, content, people)
+
+
+def put_behind(act: Act, content: Party, people: Sequence[tuple[Party, str, Decimal]]) -> None:
+    """As `set_behind`, inside an open act."""
+    if Kind(content.kind).is_contact:
+        raise Refused("Only content has people behind it.")
+    for person, _role, share in people:
+        if not Kind(person.kind).is_contact:
+            raise Refused(f"{person.name} is content; behind a content stands a person or an organisation.")
+        if not 0 <= share <= 1:
+            raise Refused("A share lies between 0 and 100 %.", place="share")
+    content.people_behind.all().delete()
+    with telling():
+        for person, role, share in people:
+            Behind.objects.create(content=content, person=person, role=role, share=share)
+    Party.objects.filter(pk=content.pk).update(**act.mark)
+
+
+def trash_party(*, seat: Seat, now: datetime, party: Party) -> None:
+    """Put a party into the trash. Refused while referrals or work still point at it."""
+    with one_act(seat=seat, now=now, action="trash_party") as act:
+        if party.pk == act.workspace.me_id:
+            raise Refused("This is you; your own entry stays.")
+        held = Referral.objects.of(act.workspace).filter(prospect=party) | Referral.objects.of(
+            act.workspace
+        ).filter(source=party)
+        if held.exists() or Engagement.objects.of(act.workspace).filter(client=party).exists():
+            raise Refused(f"{party.name} stands in referrals or work. Trash or change those first.")
+        Party.objects.filter(pk=party.pk).update(trashed_at=act.now, **act.mark)
+
+
+def restore_party(*, seat: Seat, now: datetime, party: Party) -> None:
+    """Take a party out of the trash."""
+    with one_act(seat=seat, now=now, action="restore_party") as act:
+        Party.objects.filter(pk=party.pk).update(trashed_at=None, **act.mark)
+
+
+def parse_day(text: str) -> date | None:
+    """An ISO day from a form, or None for an empty field. Raises Refused for anything else."""
+    if not text.strip():
+        return None
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        raise Refused(f"'{text}' is not a date. Write it as 2024-05-31.", place="date") from None

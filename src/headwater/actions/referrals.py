@@ -1,0 +1,232 @@
+"""Recording that somebody or something sent a prospect to a provider, and how that went on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from headwater.actions.acting import Act, Refused, Seat, day_of, one_act, telling
+from headwater.actions.thanks import ThanksGiven, give_thanks, whom_to_thank
+from headwater.actions.tracing import retrace_below, trace_new
+from headwater.core.words import Kind, Stage
+from headwater.store.models import Evidence, Party, Referral, StageChange
+
+KINDS = ("recommendation", "referral", "introduction", "self-found")
+QUALIFIED = ("unknown", "yes", "no")
+CONFIDENCES = ("certain", "likely", "ambiguous", "unknown")
+EVIDENCE_KINDS = ("told", "referring address", "campaign")
+CHANGEABLE = (
+    "source", "prospect", "provider", "group", "kind", "received_at", "qualified", "relation_to_me",
+    "relation_to_prospect", "note",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """What is to be recorded. `provider` None: the workspace itself. `thanks` None: owed if there is whom to thank."""
+
+    source: Party
+    prospect: Party
+    received_at: datetime
+    provider: Party | None = None
+    kind: str = "referral"
+    stage: str = Stage.RECEIVED
+    qualified: str = "unknown"
+    relation_to_me: str = ""
+    relation_to_prospect: str = ""
+    group: Party | None = None
+    note: str = ""
+    thanks: str | None = None
+    origin_key: str = ""
+    batch: Any = None
+
+
+def record_referral(*, seat: Seat, now: datetime, sent: Sent, key: str = "") -> Referral:
+    """Record one referral and its trace. The same `key` again gives the referral already made."""
+    body = {"source": sent.source.pk, "prospect": sent.prospect.pk, "at": sent.received_at, "note": sent.note}
+    with one_act(seat=seat, now=now, action="record_referral", key=key, body=body) as act:
+        if act.repeated:
+            return Referral.objects.get(pk=act.result["referral"])
+        referral = add_referral(act, sent)
+        act.result = {"referral": referral.pk}
+        return referral
+
+
+def add_referral(act: Act, sent: Sent) -> Referral:
+    """As `record_referral`, inside an open act."""
+    provider = sent.provider or act.workspace.me
+    _check_words(kind=sent.kind, qualified=sent.qualified, stage=sent.stage)
+    _check_parties(act, sent, provider)
+    if sent.received_at > act.now:
+        raise Refused("A referral cannot have been received in the future.", place="received_at")
+    referral = Referral(
+        **act.stamp,
+        source=sent.source, prospect=sent.prospect, provider=provider, group=sent.group, kind=sent.kind,
+        stage=sent.stage, received_at=sent.received_at, received_on=day_of(act.workspace, sent.received_at),
+        qualified=sent.qualified, relation_to_me=sent.relation_to_me, note=sent.note, batch=sent.batch,
+        relation_to_prospect=sent.relation_to_prospect, origin_key=sent.origin_key,
+        thanks=sent.thanks or _thanks_due(act, sent, provider),
+    )  # fmt: skip
+    with telling():
+        referral.save(force_insert=True)
+    trace_new(act.workspace, referral)
+    _refuse_circle_of_one_day(referral)
+    return referral
+
+
+def _check_words(*, kind: str, qualified: str, stage: str) -> None:
+    for value, allowed, place in (
+        (kind, KINDS, "kind"), (qualified, QUALIFIED, "qualified"), (stage, tuple(Stage), "stage"),
+    ):  # fmt: skip
+        if value not in allowed:
+            raise Refused(f"'{value}' is not one of: {', '.join(allowed)}.", place=place)
+
+
+def _check_parties(act: Act, sent: Sent, provider: Party | None) -> None:
+    if provider is None:
+        raise Refused("This workspace does not know yet who you are. Enter your own name in Settings.")
+    for party in (sent.source, sent.prospect, provider, *([sent.group] if sent.group else [])):
+        if party.workspace_id != act.workspace.pk:
+            raise Refused("Somebody in this referral belongs to another workspace.")
+    if sent.source.pk == sent.prospect.pk:
+        raise Refused(
+            f"{sent.source.name} cannot send themselves. Choose another source or prospect.", place="source"
+        )
+    if sent.source.pk == provider.pk or sent.prospect.pk == provider.pk:
+        raise Refused(
+            "Source, prospect and provider must be three different people or things.", place="source"
+        )
+    for party, role in ((sent.prospect, "prospect"), (provider, "provider")):
+        if not Kind(party.kind).is_contact:
+            raise Refused(
+                f"{party.name} is content. Only a person or an organisation can be a {role}.", place=role
+            )
+
+
+def _thanks_due(act: Act, sent: Sent, provider: Party) -> str:
+    if provider.pk != act.workspace.me_id or sent.kind == "self-found":
+        return "none"
+    return "owed" if whom_to_thank(sent.source) else "none"
+
+
+def _refuse_circle_of_one_day(referral: Referral) -> None:
+    """Links of one day have no order, so a circle that closes within it says that everybody sent everybody."""
+    link = referral.parent
+    names = [referral.source.name, referral.prospect.name]
+    while link is not None and link.received_on == referral.received_on:
+        names.insert(0, link.source.name)
+        if link.source_id == referral.prospect_id:
+            raise Refused(
+                f"This would close a circle within one day: {' sent '.join(names)}. "
+                "Check the names, or give each referral its own date.",
+                place="received_at",
+            )
+        link = link.parent
+
+
+def change_referral(*, seat: Seat, now: datetime, referral: Referral, **changes: Any) -> Referral:
+    """Correct a referral. The trace of everything that passes through it follows."""
+    with one_act(seat=seat, now=now, action="change_referral") as act:
+        if unknown := set(changes) - set(CHANGEABLE):
+            raise Refused(f"'{sorted(unknown)[0]}' of a referral cannot be changed here.")
+        touched = {referral.prospect_id, referral.source_id}
+        for column, value in changes.items():
+            setattr(referral, column, value)
+        _check_words(kind=referral.kind, qualified=referral.qualified, stage=referral.stage)
+        sent = Sent(source=referral.source, prospect=referral.prospect, received_at=referral.received_at)
+        _check_parties(act, sent, referral.provider)
+        referral.received_on = day_of(act.workspace, referral.received_at)
+        referral.changed_at, referral.changed_by = act.now, act.seat.user
+        with telling():
+            referral.save(update_fields=[*CHANGEABLE, "received_on", "changed_at", "changed_by"])
+        retrace_below(act.workspace, touched | {referral.prospect_id, referral.source_id})
+        referral.refresh_from_db()
+        return referral
+
+
+def move_stage(
+    *,
+    seat: Seat,
+    now: datetime,
+    referral: Referral,
+    stage: str,
+    at: datetime,
+    reason: str = "",
+    thanked: ThanksGiven | None = None,
+    key: str = "",
+) -> Referral:
+    """Add an entry to the stage history. A referral whose thanks are owed cannot be closed; `thanked` settles both."""
+    body = {"referral": referral.pk, "stage": stage, "at": at, "reason": reason}
+    with one_act(seat=seat, now=now, action="move_stage", key=key, body=body) as act:
+        if not act.repeated:
+            if thanked is not None:
+                give_thanks(act, referral, thanked)
+                referral.refresh_from_db()
+            put_stage(act, referral, stage=stage, at=at, reason=reason)
+        referral.refresh_from_db()
+        return referral
+
+
+def put_stage(act: Act, referral: Referral, *, stage: str, at: datetime, reason: str = "") -> None:
+    """As `move_stage`, inside an open act."""
+    _check_words(kind=referral.kind, qualified=referral.qualified, stage=stage)
+    if at > act.now:
+        raise Refused("A stage cannot be reached in the future.", place="at")
+    if at < referral.received_at:
+        raise Refused("A stage cannot be reached before the referral was received.", place="at")
+    if Stage(stage).is_closed and referral.thanks == "owed":
+        names = " and ".join(person.name for person in whom_to_thank(referral.source)) or referral.source.name
+        raise Refused(
+            f"Thank {names} first: a referral stays open while its thanks are owed.", place="thanks"
+        )
+    last = referral.history.order_by("-at", "-id").first()
+    if last and at < last.at:
+        raise Refused(
+            f"The last stage, {last.stage}, is of {last.at:%Y-%m-%d}. A later stage needs a later date.",
+            place="at",
+        )
+    if last and last.stage == stage:
+        return
+    StageChange.objects.create(
+        referral=referral, stage=stage, at=at, reason=reason, noted_at=act.now, by=act.seat.user
+    )
+    referral.stage = stage
+
+
+def add_evidence(
+    *, seat: Seat, now: datetime, referral: Referral, kind: str, text: str, confidence: str
+) -> None:
+    """Keep how the prospect came to the source, as evidence with a confidence; unknown is a legal value."""
+    with one_act(seat=seat, now=now, action="add_evidence"):
+        if kind not in EVIDENCE_KINDS or confidence not in CONFIDENCES:
+            raise Refused(
+                f"Evidence is one of {', '.join(EVIDENCE_KINDS)}, with one of {', '.join(CONFIDENCES)}."
+            )
+        if not text.strip():
+            raise Refused("Write what was told or seen.", place="text")
+        Evidence.objects.create(
+            referral=referral, kind=kind, text=text.strip()[:1000], confidence=confidence, at=now
+        )
+
+
+def trash_referrals(*, seat: Seat, now: datetime, referrals: Sequence[Referral]) -> None:
+    """Put referrals into the trash; chains that passed through them are traced anew."""
+    _throw(seat=seat, now=now, referrals=referrals, trashed=True)
+
+
+def restore_referrals(*, seat: Seat, now: datetime, referrals: Sequence[Referral]) -> None:
+    """Take referrals out of the trash; chains pass through them again."""
+    _throw(seat=seat, now=now, referrals=referrals, trashed=False)
+
+
+def _throw(*, seat: Seat, now: datetime, referrals: Sequence[Referral], trashed: bool) -> None:
+    with one_act(seat=seat, now=now, action="trash_referrals" if trashed else "restore_referrals") as act:
+        rows = Referral.objects.filter(
+            pk__in=[referral.pk for referral in referrals], workspace=act.workspace
+        )
+        with telling():
+            rows.update(trashed_at=act.now if trashed else None, **act.mark)
+        parties = {party for pair in rows.values_list("source_id", "prospect_id") for party in pair}
+        retrace_below(act.workspace, sorted(parties))

@@ -1,0 +1,98 @@
+"""Opening a workspace, knowing its owner, and the one-time links by which people sign in."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from datetime import datetime, timedelta
+from typing import Any
+from zoneinfo import available_timezones
+
+from django.contrib.auth import get_user_model
+from django.db import transaction
+
+from headwater.actions.acting import Act, Refused, Seat, one_act
+from headwater.actions.parties import add_party, named
+from headwater.core.words import Kind
+from headwater.store.models import Member, Party, SignInLink, Workspace
+
+LINK_LIFETIME = timedelta(minutes=30)
+SETTINGS = (
+    "name", "timezone", "currency", "qualified_criteria", "late_after_hours", "concentration_limit",
+)  # fmt: skip
+
+
+def open_workspace(
+    *,
+    now: datetime,
+    name: str,
+    owner_name: str,
+    timezone: str = "UTC",
+    currency: str = "EUR",
+    user: Any = None,
+) -> Seat:
+    """Make a workspace with its owner's own entry, and a user to sign in with. Gives the owner's seat."""
+    with transaction.atomic():
+        _check(timezone=timezone, currency=currency)
+        workspace = Workspace.objects.create(
+            name=name[:200], timezone=timezone, currency=currency.upper(), added_at=now
+        )
+        user = user or _owner()
+        seat = Seat(workspace=workspace, user=user)
+        Member.objects.get_or_create(workspace=workspace, user=user, defaults={"role": "owner"})
+        workspace.me = add_party(Act(seat=seat, now=now), name=owner_name or "Me", kind=Kind.PERSON)
+        workspace.save(update_fields=["me"])
+        return seat
+
+
+def _owner() -> Any:
+    """The first user of this installation, made when there is none. It signs in by link, not by password."""
+    users = get_user_model().objects
+    found = users.order_by("pk").first()
+    return found or users.create_user(username="owner")
+
+
+def _check(*, timezone: str, currency: str) -> None:
+    if timezone not in available_timezones():
+        raise Refused(f"'{timezone}' is not a time zone. Write it as Europe/Berlin.", place="timezone")
+    if not (len(currency) == 3 and currency.isascii() and currency.isalpha()):
+        raise Refused("A currency has three letters, such as EUR.", place="currency")
+
+
+def change_workspace(*, seat: Seat, now: datetime, owner_name: str = "", **changes: Any) -> Workspace:
+    """Change a workspace's name, zone, currency, limits, and its owner's name."""
+    with one_act(seat=seat, now=now, action="change_workspace") as act:
+        workspace = act.workspace
+        if unknown := set(changes) - set(SETTINGS):
+            raise Refused(f"'{sorted(unknown)[0]}' is not a setting of a workspace.")
+        for column, value in changes.items():
+            setattr(workspace, column, value)
+        _check(timezone=workspace.timezone, currency=workspace.currency)
+        workspace.currency = workspace.currency.upper()
+        workspace.save(update_fields=list(changes))
+        if owner_name and workspace.me:
+            names = named(name=owner_name, kind=Kind.PERSON)
+            Party.objects.filter(pk=workspace.me_id).update(**names, **act.mark)
+        return workspace
+
+
+def make_sign_in_link(*, now: datetime, user: Any) -> str:
+    """A secret that signs this user in once within half an hour. Only its hash is kept."""
+    secret = secrets.token_urlsafe(32)
+    SignInLink.objects.create(user=user, digest=_hash(secret), expires_at=now + LINK_LIFETIME)
+    return secret
+
+
+def use_sign_in_link(*, now: datetime, secret: str) -> Any:
+    """The user whom this secret signs in. Raises Refused when it is wrong, used or too old."""
+    with transaction.atomic():
+        used = SignInLink.objects.filter(digest=_hash(secret), used_at=None, expires_at__gte=now).update(
+            used_at=now
+        )
+        if not used:
+            raise Refused("This link was used already or is too old. Run `headwater sign-in` for a new one.")
+        return SignInLink.objects.select_related("user").get(digest=_hash(secret)).user
+
+
+def _hash(secret: str) -> str:
+    return hashlib.sha256(secret.encode()).hexdigest()
