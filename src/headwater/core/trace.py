@@ -90,11 +90,27 @@ class Trace:
     """
 
     __slots__ = (
-        "_into", "_last_into", "_steps", "before", "depth", "half_life_days", "links", "previous",
-        "root", "single", "source", "touch", "up",
-    )  # fmt: skip
+        "_into",
+        "_steps",
+        "before",
+        "depth",
+        "half_life_days",
+        "last_into",
+        "links",
+        "previous",
+        "root",
+        "single",
+        "source",
+        "touch",
+        "unknown_links",
+        "up",
+    )
 
     links: list[Link]
+    unknown_links: list[Link]
+    """Links whose source is of kind "unknown", in time order."""
+    last_into: dict[int, int]
+    """The latest link of all into each prospect."""
     source: list[int]
     before: array[int]
     """The standing of the source when it sent this link."""
@@ -113,7 +129,7 @@ class Trace:
         """Weave the links of `book`; `half_life_days` matters to the touch model "decay" only."""
         self.touch = touch_model(touch)
         self.half_life_days = half_life_days
-        self.links = _links_in_order(book)
+        self.links, self.unknown_links = _links_in_order(book)
         self.source = [link.source for link in self.links]
         self._steps: dict[int, tuple[tuple[int, int], ...]] = {}
         self._into: dict[int, tuple[list[datetime], list[int]]] = {}
@@ -145,11 +161,11 @@ class Trace:
                 depth.append(1 if above == NOBODY else 0)
         self.before, self.previous, self.single = before, previous, single
         self.up, self.root, self.depth = up, root, depth
-        self._last_into = last_into
+        self.last_into = last_into
 
     def standing(self, *, party: int, at: datetime) -> int:
         """The latest link into `party` made at or before `at`, or NOBODY."""
-        latest = self._last_into.get(party, NOBODY)
+        latest = self.last_into.get(party, NOBODY)
         if latest == NOBODY or self.links[latest].at <= at:
             return latest
         if self.previous[latest] == NOBODY:
@@ -245,7 +261,12 @@ def day_of(*, at: datetime, zone: tzinfo) -> date | None:
     return None if at == UNDATED else at.astimezone(zone).date()
 
 
-def _links_in_order(book: Book) -> list[Link]:
+def _links_in_order(book: Book) -> tuple[list[Link], list[Link]]:
+    """The links that explain something and those with an unknown source, each in time order."""
     unknown = {party.id for party in book.parties.values() if party.kind is Kind.UNKNOWN}
-    known = [link for link in book.links if link.source not in unknown] if unknown else book.links
-    return sorted(known, key=attrgetter("at", "id"))
+    links = sorted(book.links, key=attrgetter("at", "id"))
+    if not unknown:
+        return links, []
+    return [link for link in links if link.source not in unknown], [
+        link for link in links if link.source in unknown
+    ]

@@ -94,6 +94,8 @@ def quarter_name(*, quarter: int) -> str:
 
 def _whole_months(since: date, until: date) -> int:
     """How many whole months the span has, or 0 when it does not end on a month's edge."""
+    if until == date.max:
+        return 0
     after = until + DAY
     months = (after.year - since.year) * 12 + after.month - since.month
     return months if months > 0 and _shift(after, -months) == since else 0

@@ -85,7 +85,9 @@ class Handout:
         waiting = [standing]
         while waiting:
             top = waiting[-1]
-            missing = () if top in self._known else [each for each in self._above(top) if each not in self._known]
+            missing = (
+                () if top in self._known else [each for each in self._above(top) if each not in self._known]
+            )
             if missing:
                 waiting += missing
                 continue

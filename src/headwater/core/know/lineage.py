@@ -13,7 +13,7 @@ from collections.abc import Collection, Mapping, Sequence
 from headwater.core.trace import NOBODY, Trace
 
 Starts = Mapping[int, Sequence[int]]
-"""For each client the different standings it had when it hired."""
+"""For each client the standing it had at each time it hired."""
 
 
 def lineage_counts(*, trace: Trace, starts: Starts) -> Counter[int]:
@@ -24,11 +24,15 @@ def lineage_counts(*, trace: Trace, starts: Starts) -> Counter[int]:
     counts = array("q", bytes(8 * len(trace.links)))
     lineage: Counter[int] = Counter()
     for standings in starts.values():
-        single = trace.single[standings[0]] if len(standings) == 1 and standings[0] != NOBODY else NOBODY
-        if single >= 0 and trace.root[single] >= 0:
-            counts[single] += 1
-        elif standings != [NOBODY]:
+        standing = standings[0]
+        if len(standings) > 1 and any(each != standing for each in standings):
             lineage.update(trace.ancestors(standings=standings))
+        elif standing != NOBODY:
+            single = trace.single[standing]
+            if single >= 0 and trace.root[single] >= 0:
+                counts[single] += 1
+            else:
+                lineage.update(trace.ancestors(standings=standings))
     up = trace.up
     for number in range(len(counts) - 1, -1, -1):
         if counts[number] and up[number] >= 0:
