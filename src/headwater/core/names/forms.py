@@ -38,7 +38,8 @@ _LEGAL_LOWER = LEGAL_FORMS | {form.lower() for form in LEGAL_FORMS_IN_CAPITALS}
 _STRONG_TITLES = TITLES - WEAK_TITLES
 _TITLES_LOWER = frozenset(title.lower() for title in TITLES_IN_CAPITALS)
 _ADDRESSED = {"herrn": "herr", "hr": "herr", "fr": "frau", "miss": "ms", "sig": "signor", "signore": "signor"}
-FORM_WORDS = TITLES | _TITLES_LOWER | _LEGAL_LOWER | LEGAL_COMPANIONS | CONNECTORS | CREDENTIALS | {"the"}
+_LEFT_OUT = LEGAL_COMPANIONS | CONNECTORS | CREDENTIALS | {"the"}
+FORM_WORDS = TITLES | _TITLES_LOWER | _LEGAL_LOWER | _LEFT_OUT
 """Words that a normal form may have to leave out; a name without any of them is simply folded."""
 
 
@@ -63,8 +64,8 @@ def fold(text: str) -> str:
 def normal_form(name: str) -> str:
     """The form by which two spellings of one name are known to be the same.
 
-    Small letters without accents, titles, punctuation and legal form; "Last, First" turned round. Applying it again
-    changes nothing. "Herr" and "Frau" stay when only a surname follows: those are two people. A firm that is named after a person ("Anna Berg GmbH") keeps its legal form, so that it is not
+    Small letters without accents, titles, punctuation and legal form; "Last, First" turned round. Applying it
+    again changes nothing. "Herr" and "Frau" stay when only a surname follows: those are two people. A firm that is named after a person ("Anna Berg GmbH") keeps its legal form, so that it is not
     taken for the person.
     """
     if _SIMPLE.fullmatch(name):

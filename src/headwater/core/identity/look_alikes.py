@@ -1,0 +1,207 @@
+"""Names that look like the same party spelt differently. They are proposed, never merged: the user decides.
+
+Instead of comparing every name with every other, the words of the names are compared once, and names that differ in
+one such word are looked up. So the time grows with the number of names, not with its square.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from headwater.core.identity.same import resolve
+from headwater.core.identity.similar_words import COMMON_WORDS, Kinship, SimilarWords
+from headwater.core.names.first_names import FIRST_NAMES
+from headwater.core.names.forms import normal_form, order_free
+from headwater.core.names.word_lists import COURTESY
+
+MOST_NAMES = 100_000
+"""Look-alikes are searched among this many names, the most frequent ones."""
+_MOST_PER_WORD = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """`a` and `b` may be the same party, with the reason as a sentence.
+
+    `a` is the more frequent one. `score` is from 0 to 1: above 0.9 hardly a doubt, under 0.75 only worth a look.
+    """
+
+    a: str
+    b: str
+    score: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class LookAlikes:
+    """The proposals, best first, and a sentence in `limited` when not all names were searched ("" when they were)."""
+
+    proposals: tuple[Proposal, ...]
+    limited: str = ""
+
+
+def look_alikes(
+    names: Mapping[str, int],
+    *,
+    same: Iterable[tuple[str, str]] = (),
+    different: Iterable[tuple[str, str]] = (),
+    most_names: int = MOST_NAMES,
+) -> LookAlikes:
+    """Pairs of names that may be one party spelt differently.
+
+    `names` maps each name to how often it occurs. Names of equal normal form are one party already and not
+    proposed; neither are pairs settled by the user in `same` or `different`. The order of the names does not matter.
+    """
+    limited = ""
+    if len(names) > most_names:
+        ranked = sorted(names, key=lambda name: (-names[name], name))
+        names = {name: names[name] for name in ranked[:most_names]}
+        limited = f"Only the {most_names:,} most frequent names were searched for look-alikes."
+    shown = _by_form(names)
+    settled = _settled(names, same, different)
+    best: dict[tuple[str, str], tuple[float, str]] = {}
+    for one, other, score, reason in _candidates(shown):
+        pair = (one, other) if one < other else (other, one)
+        if pair not in settled and score > best.get(pair, (0.0, ""))[0]:
+            best[pair] = (score, reason)
+    proposals = []
+    for (one, other), (score, reason) in best.items():
+        ordered = sorted((shown[one], shown[other]), key=lambda name: (-names[name], name))
+        proposals.append(Proposal(ordered[0], ordered[1], round(score, 2), reason))
+    proposals.sort(key=lambda found: (-found.score, found.a, found.b))
+    return LookAlikes(tuple(proposals), limited)
+
+
+def _by_form(names: Mapping[str, int]) -> dict[str, str]:
+    """Each normal form with the spelling that stands for it: the most frequent one."""
+    shown: dict[str, str] = {}
+    for name in sorted(names):
+        form = normal_form(name)
+        if form and (form not in shown or names[name] > names[shown[form]]):
+            shown[form] = name
+    return shown
+
+
+def _settled(
+    names: Mapping[str, int], same: Iterable[tuple[str, str]], different: Iterable[tuple[str, str]]
+) -> set[tuple[str, str]]:
+    known = {normal_form(name) for name in names}
+    joined = [(normal_form(a), normal_form(b)) for a, b in same]
+    known_joined = [(a, b) for a, b in joined if a in known and b in known]
+    forms = {form: 1 for pair in known_joined for form in pair}
+    groups: dict[str, list[str]] = {}
+    for form, head in resolve(forms, same=known_joined).canonical.items():
+        groups.setdefault(head, []).append(form)
+    pairs = [(a, b) for members in groups.values() for a in members for b in members]
+    pairs += [(normal_form(a), normal_form(b)) for a, b in different]
+    return {(a, b) if a < b else (b, a) for a, b in pairs}
+
+
+_Found = Iterator[tuple[str, str, float, str]]
+
+
+def _candidates(shown: Mapping[str, str]) -> _Found:
+    split = {form: form.split() for form in shown}
+    yield from _same_letters(shown)
+    yield from _one_word_differs(split)
+    yield from _one_word_more(split)
+    yield from _initials(split)
+    yield from _only_one_word(split)
+
+
+def _same_letters(forms: Iterable[str]) -> _Found:
+    """The same words in another order, or the same letters with other blanks."""
+    by_order: dict[str, list[str]] = {}
+    by_letters: dict[str, list[str]] = {}
+    for form in forms:
+        by_order.setdefault(order_free(form), []).append(form)
+        by_letters.setdefault(form.replace(" ", ""), []).append(form)
+    for groups, score, reason in (
+        (by_order, 0.95, "The same words in another order."),
+        (by_letters, 0.96, "The same letters, written together or apart."),
+    ):
+        for members in groups.values():
+            if 1 < len(members) <= 6 and not any(ch.isdigit() for ch in members[0]):
+                yield from ((a, b, score, reason) for i, a in enumerate(members) for b in members[i + 1 :])
+
+
+def _one_word_differs(split: Mapping[str, list[str]]) -> _Found:
+    """Names that agree in all words but one, and that one is a similar word."""
+    similar = SimilarWords({word for words in split.values() for word in words})
+    for form, words in split.items():
+        for place, word in enumerate(words):
+            for other, kinship in similar.of(word):
+                changed = " ".join([*words[:place], other, *words[place + 1 :]])
+                if changed in split and form < changed:
+                    verdict = _verdict(word, other, kinship, first=place == 0, alone=len(words) == 1)
+                    if verdict:
+                        yield form, changed, *verdict
+
+
+def _verdict(
+    word: str, other: str, kinship: Kinship, *, first: bool, alone: bool
+) -> tuple[float, str] | None:
+    pair = f'"{word.capitalize()}" and "{other.capitalize()}"'
+    if kinship.why == "umlaut":
+        return 0.95, f"{pair} differ only in how an umlaut is written."
+    if kinship.why == "nickname":
+        return (0.85, f"{pair} are forms of one first name.") if first and not alone else None
+    if word in FIRST_NAMES and other in FIRST_NAMES and (first or alone):
+        if alone or not kinship.letter_more:
+            return None
+        return 0.6, f"{pair} differ in one letter, but both are first names."
+    if alone and (len(word) < 5 or len(other) < 5):
+        return None
+    return kinship.score, f"{pair} differ in {'one letter' if kinship.edits == 1 else 'two letters'}."
+
+
+def _one_word_more(split: Mapping[str, list[str]]) -> _Found:
+    """A middle name, a second surname, "Group" or "My" that one spelling has and the other has not."""
+    for form, words in split.items():
+        if len(words) < 2:
+            continue
+        for place, word in enumerate(words):
+            rest = " ".join([*words[:place], *words[place + 1 :]])
+            if rest not in split or word.isdigit():
+                continue
+            if len(words) == 2 and not (word in COMMON_WORDS or word in COURTESY):
+                continue
+            score = 0.85 if 0 < place < len(words) - 1 and len(words) == 3 else 0.7
+            if word in COMMON_WORDS or word in COURTESY:
+                score = 0.8
+            yield form, rest, score, f'The same but for "{word.capitalize()}".'
+
+
+def _initials(split: Mapping[str, list[str]]) -> _Found:
+    """ "A. Berg" and "Anna Berg", when not more than a few names fit."""
+    fitting: dict[str, list[str]] = {}
+    wanted = {
+        form for form, words in split.items() if len(words) > 1 and any(len(word) == 1 for word in words)
+    }
+    if not wanted:
+        return
+    for form, words in split.items():
+        for place in range(len(words) - 1):
+            if len(words[place]) > 1 and words[place].isalpha():
+                short = " ".join([*words[:place], words[place][0], *words[place + 1 :]])
+                if short in wanted:
+                    fitting.setdefault(short, []).append(form)
+    for short, forms in fitting.items():
+        if len(forms) <= 3:
+            score = 0.78 if len(forms) == 1 else 0.65
+            yield from ((short, form, score, "An initial that fits the first name.") for form in forms)
+
+
+def _only_one_word(split: Mapping[str, list[str]]) -> _Found:
+    """ "Anna" or "Falk" alone, when only one full name has that word."""
+    alone = {form for form, words in split.items() if len(words) == 1 and form not in COMMON_WORDS}
+    having: dict[str, list[str]] = {}
+    for form, words in split.items():
+        if 2 <= len(words) <= 3 and not any(word.isdigit() for word in words):
+            for word in (words[0], words[-1]):
+                if word in alone and len(having.setdefault(word, [])) < _MOST_PER_WORD:
+                    having[word].append(form)
+    for word, forms in having.items():
+        if len(forms) == 1 and len(word) > 2:
+            yield word, forms[0], 0.65, f'"{word.capitalize()}" occurs in only one full name.'
