@@ -18,7 +18,7 @@ from headwater.formats.money_words import CODES, FACTORS, SIGNS, UNSURE
 
 MAX_WHOLE_DIGITS: Final = 15
 MAX_DECIMAL_DIGITS: Final = 6
-_SIMPLE = re.compile(r"-?\d{1,15}(?:\.(?:\d{1,2}|\d{4,6}))?", re.ASCII)
+_SIMPLE = re.compile(r"(?:-(?=.*[1-9]))?\d{1,15}(?:\.(?:\d{1,2}|\d{4,6}))?", re.ASCII)
 _NUMBER = re.compile(r"\d[\d.,' ]*|[.,]\d+", re.ASCII)
 _POWER = re.compile(r"\d\s*[eE]\s*[+-]?\d", re.ASCII)
 _WORD = re.compile(r"[^\W\d_]{0,3}[$]|[^\W\d_]+|[€£¥₹₺₽₪₩₴]")

@@ -34,7 +34,7 @@ STRONG: Final[Mapping[str, tuple[str, ...]]] = {
     "client": _words("""
         client, clients, client name, name of client, customer, customer name, customers, account name, bill to
         billed to, invoice to, patient, patient name, coachee, debtor, buyer, payer, prospect, prospect name
-        lead name, deal name, contact name, new client, referred client, referred person, referee, candidate
+        lead name, contact name, new client, referred client, referred person, referee, candidate
         kunde, kunden, kundin, kunde in, kundenname, name des kunden, kundenbezeichnung, auftraggeber, mandant
         mandantin, mandantenname, klient, klientin, rechnungsempfanger, rechnungsempfaenger, debitor, interessent
         debitorenname, patientin, kaufer, besteller
@@ -158,7 +158,7 @@ STRONG: Final[Mapping[str, tuple[str, ...]]] = {
     "relation": _words("""
         relation, relationship, relation to me, relation to client, relationship to client, connection, how related
         type of contact, contact type, knows from, source relation, beziehung, verhaltnis, verhaeltnis, beziehung zu
-        kontaktart, lien, relation avec, relacion, relazione, rapporto, relatie, relacao, parentesco"""),
+        kontaktart, lien, relation avec, relacion, relazione, rapporto, relacao, parentesco"""),
     "first_name": _words("""
         first name, firstname, given name, forename, client first name, vorname, prenom, nombre, nombre de pila, nome
         voornaam, primeiro nome, fname, customer first name, contact first name"""),
@@ -169,7 +169,7 @@ STRONG: Final[Mapping[str, tuple[str, ...]]] = {
 
 WEAK: Final[Mapping[str, tuple[str, ...]]] = {
     "client": _words(
-        "name, full name, contact, person, who, display name, nom, naam, ansprechpartner, kontakt"
+        "name, full name, deal name, opportunity name, contact, relatie, person, who, display name, nom, naam, ansprechpartner, kontakt"
     ),
     "source": _words("from, referral, referrals, referred, von, durch, de, da, door, van, por, par, heard"),
     "channel": _words("medium, campaign, kampagne, campagne"),
