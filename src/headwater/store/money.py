@@ -13,6 +13,7 @@ from django.db import models
 
 SCALE = 10_000
 LARGEST = Decimal(10) ** 13
+FINEST = Decimal("0.0001")
 
 
 class MoneyField(models.BigIntegerField):  # type: ignore[type-arg]
@@ -33,12 +34,11 @@ class MoneyField(models.BigIntegerField):  # type: ignore[type-arg]
         if value is None:
             return None
         amount = value if isinstance(value, Decimal) else Decimal(str(value))
-        units = amount * SCALE
-        if not amount.is_finite() or abs(amount) >= LARGEST or units != units.to_integral_value():
+        if not amount.is_finite() or abs(amount) >= LARGEST or amount != amount.quantize(FINEST):
             raise ValueError(
                 f"{value} cannot be kept exactly: at most 13 digits before and 4 after the point."
             )
-        return int(units)
+        return int(amount * SCALE)
 
     def get_db_prep_value(self, value: Any, connection: Any, prepared: bool = False) -> Any:  # noqa: ARG002
         """As `get_prep_value`; Decimals are never handed to the driver."""
