@@ -80,6 +80,13 @@ def guess_fit(role: str, content: Content) -> float:
     return 0.0
 
 
+def passes(role: str, named: float, held: float) -> bool:
+    """Whether the cells agree enough with the name: the weaker the name, the more they must."""
+    if named <= 0.5 and role == "stage":
+        return held >= 0.6
+    return held >= (0.15 if named > 0.9 else 0.3)
+
+
 def _text(content: Content) -> tuple[float, str]:
     """Names and words, not figures, days, addresses or ticks."""
     against = max(content.dates, content.emails, content.links, content.yes_no, content.currencies)

@@ -12,13 +12,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from headwater.formats.column_fit import content_fit, guess_fit, is_never, name_fit
+from headwater.formats.column_fit import content_fit, guess_fit, is_never, name_fit, passes
 from headwater.formats.content import Content, look_at, shared_values
-from headwater.formats.header_words import STRONG, plain
+from headwater.formats.header_words import EUROPEAN, STRONG, plain
 from headwater.formats.table import Table
 
 ROLES: Final = tuple(STRONG)
 _MINIMUM: Final = 0.28
+_SAID: Final = frozenset({"client", "source", "date", "referral_date", "value", "stage"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,20 +110,14 @@ def client_names(table: Table, columns: Columns) -> Sequence[str]:
     return [f"{first.strip()} {last.strip()}".strip() for first, last in pairs]
 
 
-def is_european(table: Table, amount_style: str = "1234") -> bool:
-    """Whether 03/04 in this file is more likely 3 April: by semicolons, decimal commas or words that are not English."""
+def is_european(table: Table, amount_style: str = "") -> bool:
+    """Whether 03/04 in this file is more likely 3 April than 4 March.
+
+    Semicolons, decimal commas (`amount_style` of the amounts read) or a header that is not English say so.
+    """
     if table.delimiter == ";" or amount_style == "1.234,56":
         return True
-    if amount_style == "1,234.56":
-        return False
-    return any(
-        plain(name) in phrases and at > 0 and not name.isascii()
-        for at, phrases in _PHRASES
-        for name in table.header
-    )
-
-
-_PHRASES: Final = [(1, frozenset(phrase for phrases in STRONG.values() for phrase in phrases))]
+    return any(word in EUROPEAN for name in table.header for word in plain(name).split())
 
 
 def _fits(table: Table, contents: Sequence[Content], settled: set[str]) -> list[_Fit]:
@@ -137,7 +132,7 @@ def _fits(table: Table, contents: Sequence[Content], settled: set[str]) -> list[
                 continue
             named, why = name_fit(role, header)
             held, evidence = content_fit(role, content)
-            if named and held >= (0.15 if named > 0.9 else 0.3):
+            if named and passes(role, named, held):
                 score = named * (0.6 + 0.4 * held)
                 reason = f"{why}, {evidence}" if evidence else why
             else:
@@ -152,27 +147,26 @@ def _fits(table: Table, contents: Sequence[Content], settled: set[str]) -> list[
 
 def _take_best(table: Table, fits: Sequence[_Fit], by_role: dict[str, ColumnChoice]) -> list[str]:
     """Give each role its best free column; gives the doubts about close calls."""
-    doubts: list[str] = []
     taken = {choice.index for choice in by_role.values()}
     best: dict[str, _Fit] = {}
     for fit in fits:
-        if fit.index in taken:
-            continue
-        winner = best.get(fit.role)
-        if winner is None:
-            if fit.role not in by_role:
-                best[fit.role] = fit
-                by_role[fit.role] = ColumnChoice(
-                    fit.index, table.header[fit.index], fit.reason, round(fit.score, 2)
-                )
-                taken.add(fit.index)
+        if fit.index not in taken and fit.role not in by_role:
+            best[fit.role] = fit
+            by_role[fit.role] = ColumnChoice(
+                fit.index, table.header[fit.index], fit.reason, round(fit.score, 2)
+            )
+            taken.add(fit.index)
+    doubts: list[str] = []
     for fit in fits:
         winner = best.get(fit.role)
-        if winner and fit.index not in taken and fit.named >= 0.5 and fit.score >= 0.8 * winner.score:
-            doubts.append(
-                f"“{table.header[winner.index]}” and “{table.header[fit.index]}” could both be the "
-                f"{_word(fit.role)}; “{table.header[winner.index]}” was taken."
-            )
+        close = winner is not None and fit.named >= 0.5 and fit.score >= 0.8 * winner.score
+        if not close or winner is None or fit.index in taken or fit.role not in _SAID:
+            continue
+        name, other = table.header[winner.index], table.header[fit.index]
+        if fit.role == "source" and "channel" not in by_role:
+            by_role["channel"] = ColumnChoice(fit.index, other, "it tells the origin in other words", 0.5)
+            taken.add(fit.index)
+        doubts.append(f"“{name}” and “{other}” could both be the {_word(fit.role)}; “{name}” was taken.")
     return doubts
 
 
@@ -198,7 +192,11 @@ def _find_client(
             )
             doubts.append(f"“{choice.header}” was taken for the client. If that is wrong, say --client NAME.")
             return
-    free = _free_names(table, contents, by_role)
+    free = [
+        at
+        for at in _free_names(table, contents, by_role)
+        if table.header_line == 0 or (contents[at].full_names >= 0.5 and contents[at].distinct >= 0.4)
+    ]
     if free:
         index = max(free, key=lambda at: (round(contents[at].distinct * contents[at].filled, 2), -at))
         by_role["client"] = ColumnChoice(
@@ -268,16 +266,17 @@ def _no_such_column(header: Sequence[str], name: str) -> str:
 
 def _no_client(header: Sequence[str]) -> str:
     """The sentence for a table in which nobody can be found."""
+    example = next((name for name in header if not is_never(name)), header[0])
     return (
         f"I cannot tell which column holds the clients. The columns are: {_listed(header)}. "
-        f"Say which one it is, for example: --client “{header[0][:40]}”."
+        f'Say which one it is, for example: --client "{example[:40]}".'
     )
 
 
 def _listed(header: Sequence[str]) -> str:
     """The names of the columns for a sentence."""
-    names = ", ".join(f"“{name[:40]}”" for name in header[:15])
-    return f"{names} and {len(header) - 15} more" if len(header) > 15 else names
+    names = ", ".join(f"“{name[:40]}”" for name in header[:12])
+    return f"{names} and {len(header) - 12} more" if len(header) > 12 else names
 
 
 def _word(role: str) -> str:

@@ -18,6 +18,7 @@ _EMAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[A-Za-z]{2,}")
 _PHONE = re.compile(r"\+?[\d\s()/.-]{7,25}(?:\s?(?:x|ext\.?)\s?\d+)?", re.IGNORECASE)
 _LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_][^\d@;:!?<>=]{0,59}")
+_FULL_NAME = re.compile(r"(?:[^\W\d_][^\W\d_.'’-]*[.,]?[ -]+){1,4}[^\W\d_][^\W\d_.'’-]*\.?")
 _PLAIN_NUMBER = re.compile(r"\d+")
 _HAS_CENTS_OR_MONEY = re.compile(r"\d[.,]\d\d(?!\d)|[€$£¥]|\b[A-Z]{3}\b")
 
@@ -39,13 +40,14 @@ class Content:
     phones: float
     links: float
     names: float
+    full_names: float
     currencies: float
     stages: float
     yes_no: float
     length: float
 
 
-EMPTY: Final = Content(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+EMPTY: Final = Content(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
 
 
 def look_at(column: Sequence[str]) -> Content:
@@ -71,6 +73,7 @@ def look_at(column: Sequence[str]) -> Content:
         phones=_share(_PHONE, cells),
         links=_share(_LINK, cells),
         names=sum(1 for cell in cells if _NAME.fullmatch(cell) and len(cell.split()) <= 7) / count,
+        full_names=sum(1 for cell in cells if cell[0].isupper() and _FULL_NAME.fullmatch(cell)) / count,
         currencies=sum(1 for cell in cells if cell.upper() in CODES or cell in "€$£") / count,
         stages=sum(1 for cell in cells if read_stage(cell) is not None) / count,
         yes_no=sum(1 for answer in read_yes_no(cells) if answer is not None) / count,

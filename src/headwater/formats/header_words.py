@@ -34,7 +34,7 @@ STRONG: Final[Mapping[str, tuple[str, ...]]] = {
     "client": _words("""
         client, clients, client name, name of client, customer, customer name, customers, account name, bill to
         billed to, invoice to, patient, patient name, coachee, debtor, buyer, payer, prospect, prospect name
-        lead name, contact name, new client, referred client, referred person, referee, candidate
+        lead name, contact name, associated contact, primary contact, new client, referred client, referred person, referee, candidate
         kunde, kunden, kundin, kunde in, kundenname, name des kunden, kundenbezeichnung, auftraggeber, mandant
         mandantin, mandantenname, klient, klientin, rechnungsempfanger, rechnungsempfaenger, debitor, interessent
         debitorenname, patientin, kaufer, besteller
@@ -46,11 +46,11 @@ STRONG: Final[Mapping[str, tuple[str, ...]]] = {
     "source": _words("""
         referred by, referrer, referrer name, referral source, referral from, source of referral, referred from
         referring person, referring contact, referring client, introduced by, introducer, introduction by
-        recommended by, recommender, recommendation by, sent by, source, source name, client source, who referred
+        recommended by, recommender, recommendation by, sent by, who referred, recruited by, recruiter, invited by
+        inviter, referral partner, referral name, tip from, source, source name, client source
         who referred you, how did you hear, how did you hear about us, how did you hear about me, how did you find us
         how did you find me, heard about us, heard about us from, heard from, how they found us, how found, found via
         came from, came via, came through, origin, where from, acquired through, acquisition source, via
-        referral partner, referral name, tip from, recruited by, recruiter, invited by, inviter
         empfohlen durch, empfohlen von, empfehlung durch, empfehlung von, empfehlung, empfehler, empfehlerin
         empfehlungsgeber, tippgeber, vermittler, vermittelt durch, vermittelt von, geworben durch, geworben von
         werber, zuweiser, uberwiesen von, ueberwiesen von, uberweiser, woher, woher kommt, woher kennen sie uns
@@ -119,10 +119,10 @@ STRONG: Final[Mapping[str, tuple[str, ...]]] = {
         montante, valor total, valor liquido, receita, faturamento, faturacao, preco"""),
     "stage": _words("""
         stage, deal stage, status, lead status, deal status, pipeline stage, sales stage, opportunity stage, outcome
-        result, state, client status, won lost, phase, lifecycle stage, referral status, referral stage
-        stand, auftragsstatus, vertriebsphase, ergebnis, kundenstatus, zustand
-        statut, etape, etat, phase de vente, resultat, estado, etapa, fase, resultado, situacion
-        stato, esito, risultato, resultaat, uitkomst, situacao"""),
+        result, client status, won lost, phase, lifecycle stage, referral status, referral stage
+        stand, auftragsstatus, vertriebsphase, ergebnis, kundenstatus
+        statut, etape, phase de vente, resultat, etapa, fase, resultado, situacion
+        esito, risultato, resultaat, uitkomst, situacao"""),
     "currency": _words("""
         currency, currency code, ccy, curr, wahrung, waehrung, wahrungscode, wkz, wkz umsatz, devise, monnaie
         moneda, divisa, valuta code, moeda, currency iso code, muntsoort, munteenheid"""),
@@ -168,9 +168,9 @@ STRONG: Final[Mapping[str, tuple[str, ...]]] = {
 }
 
 WEAK: Final[Mapping[str, tuple[str, ...]]] = {
-    "client": _words(
-        "name, full name, deal name, opportunity name, contact, relatie, person, who, display name, nom, naam, ansprechpartner, kontakt"
-    ),
+    "client": _words("""
+        name, full name, deal name, opportunity name, contact, relatie, person, who, display name, nom, naam
+        ansprechpartner, kontakt"""),
     "source": _words("from, referral, referrals, referred, von, durch, de, da, door, van, por, par, heard"),
     "channel": _words("medium, campaign, kampagne, campagne"),
     "date": _words(
@@ -178,6 +178,7 @@ WEAK: Final[Mapping[str, tuple[str, ...]]] = {
         "connected on, day, tag, when, date de creation, fecha de creacion"
     ),
     "value": _words("balance, rate, cost, budget, worth, eur, usd, chf, gbp, credit, haben, soll"),
+    "stage": _words("state, etat, estado, stato, zustand"),
     "service": _words(
         "type, category, kind, art, kategorie, categorie, categoria, tipo, betreff, subject, title"
     ),
@@ -205,6 +206,24 @@ NEVER: Final = frozenset(
     faelligkeitsdatum, fallig am, fecha de vencimiento, vervaldatum, scadenza, date d echeance, vencimento
     birthday, birth date, date of birth, geburtstag, geburtsdatum""")
 )
+
+EUROPEAN: Final = frozenset(
+    {
+        "datum",
+        "kunde",
+        "betrag",
+        "umsatz",
+        "empfohlen",
+        "rechnungsdatum",
+        "montant",
+        "facture",
+        "recommande",
+        "nom",
+    }
+    | {"importe", "fecha", "factura", "cliente", "recomendado", "data", "importo", "fattura", "consigliato"}
+    | {"klant", "bedrag", "factuurdatum", "aanbevolen", "valor", "fatura", "indicado", "mandant", "herkunft"}
+)
+"""Words that show a header is not English, and so that its dates have the day first."""
 
 ALL_WORDS: Final = (
     frozenset(phrase for group in (STRONG, WEAK) for phrases in group.values() for phrase in phrases) | NEVER
