@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from headwater.actions.acting import Act, Refused, Seat, one_act, telling
-from headwater.core.identity import folded, normal_form
+from headwater.core.names.forms import fold, normal_form
 from headwater.core.words import Kind
 from headwater.store.models import Address, Behind, Engagement, Party, Referral, Role
 
@@ -24,7 +24,7 @@ def named(*, name: str, kind: str, given: str = "", family: str = "") -> dict[st
     if not shown:
         raise Refused("A name is needed.", place="name")
     by_family = f"{family} {given}".strip() if family and kind == Kind.PERSON else shown
-    return {"name": shown, "sort_name": folded(by_family)[:200], "normal_form": normal_form(shown)[:200]}
+    return {"name": shown, "sort_name": fold(by_family)[:200], "normal_form": normal_form(shown)[:200]}
 
 
 def add_party(act: Act, *, name: str, kind: str, **details: Any) -> Party:

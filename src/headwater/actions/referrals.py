@@ -57,6 +57,8 @@ def record_referral(*, seat: Seat, now: datetime, sent: Sent, key: str = "") -> 
 def add_referral(act: Act, sent: Sent) -> Referral:
     """As `record_referral`, inside an open act."""
     provider = sent.provider or act.workspace.me
+    if provider is None:
+        raise Refused("This workspace does not know yet who you are. Enter your own name in Settings.")
     _check_words(kind=sent.kind, qualified=sent.qualified, stage=sent.stage)
     _check_parties(act, sent, provider)
     if sent.received_at > act.now:
@@ -84,9 +86,7 @@ def _check_words(*, kind: str, qualified: str, stage: str) -> None:
             raise Refused(f"'{value}' is not one of: {', '.join(allowed)}.", place=place)
 
 
-def _check_parties(act: Act, sent: Sent, provider: Party | None) -> None:
-    if provider is None:
-        raise Refused("This workspace does not know yet who you are. Enter your own name in Settings.")
+def _check_parties(act: Act, sent: Sent, provider: Party) -> None:
     for party in (sent.source, sent.prospect, provider, *([sent.group] if sent.group else [])):
         if party.workspace_id != act.workspace.pk:
             raise Refused("Somebody in this referral belongs to another workspace.")
@@ -106,7 +106,7 @@ def _check_parties(act: Act, sent: Sent, provider: Party | None) -> None:
 
 
 def _thanks_due(act: Act, sent: Sent, provider: Party) -> str:
-    if provider.pk != act.workspace.me_id or sent.kind == "self-found":
+    if provider.pk != act.workspace.me_id:
         return "none"
     return "owed" if whom_to_thank(sent.source) else "none"
 

@@ -7,10 +7,12 @@ After one change only what hangs below it is traced again; after an import every
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
 from django.db import connection
 
+from headwater.actions.acting import Seat, one_act
 from headwater.core.trace import first_parents
 from headwater.store.models import Engagement, Referral, Workspace
 
@@ -74,6 +76,12 @@ def trace_new(workspace: Workspace, referral: Referral) -> None:
     first = links_of(workspace).filter(prospect_id=referral.prospect_id).values_list("pk", flat=True).first()
     if first == referral.pk:
         retrace_below(workspace, [referral.prospect_id])
+
+
+def retrace(*, seat: Seat, now: datetime) -> int:
+    """Trace everything anew as one act. Gives how many rows changed: none, when all was right."""
+    with one_act(seat=seat, now=now, action="retrace") as act:
+        return retrace_all(act.workspace)
 
 
 def retrace_all(workspace: Workspace) -> int:

@@ -37,7 +37,7 @@ def open_workspace(
         workspace = Workspace.objects.create(
             name=name[:200], timezone=timezone, currency=currency.upper(), added_at=now
         )
-        user = user or _owner()
+        user = user or first_user()
         seat = Seat(workspace=workspace, user=user)
         Member.objects.get_or_create(workspace=workspace, user=user, defaults={"role": "owner"})
         workspace.me = add_party(Act(seat=seat, now=now), name=owner_name or "Me", kind=Kind.PERSON)
@@ -45,8 +45,8 @@ def open_workspace(
         return seat
 
 
-def _owner() -> Any:
-    """The first user of this installation, made when there is none. It signs in by link, not by password."""
+def first_user() -> Any:
+    """The owner of this installation, made when there is none. It signs in by link, not by password."""
     users = get_user_model().objects
     found = users.order_by("pk").first()
     return found or users.create_user(username="owner")
@@ -72,7 +72,7 @@ def change_workspace(*, seat: Seat, now: datetime, owner_name: str = "", **chang
         workspace.save(update_fields=list(changes))
         if owner_name and workspace.me:
             names = named(name=owner_name, kind=Kind.PERSON)
-            Party.objects.filter(pk=workspace.me_id).update(**names, **act.mark)
+            Party.objects.filter(pk=workspace.me.pk).update(**names, **act.mark)
         return workspace
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import secrets
 import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -43,6 +45,21 @@ def data_dir() -> Path:
     else:
         home = Path(os.environ.get("XDG_DATA_HOME", Path.home() / ".local" / "share"))
     return home / "headwater"
+
+
+def clock(name: str) -> Callable[[], datetime]:
+    """The installation's clock: the machine's, or one that stands still at the moment a test or a demo names."""
+    wanted = os.environ.get(name, "")
+    if not wanted:
+        return lambda: datetime.now(UTC)  # noqa: TID251
+    try:
+        fixed = datetime.fromisoformat(wanted)
+    except ValueError:
+        raise WrongSetting(
+            f"{name} is '{wanted}'. Write a moment such as 2026-05-01T09:00:00+02:00."
+        ) from None
+    fixed = fixed if fixed.tzinfo else fixed.replace(tzinfo=UTC)
+    return lambda: fixed
 
 
 def kept_secret(folder: Path, name: str) -> str:

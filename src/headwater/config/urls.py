@@ -1,3 +1,21 @@
-"""Every address of the application."""
+"""Every address of the application, room by room."""
 
-urlpatterns: list[object] = []
+from __future__ import annotations
+
+from django.urls import include, path
+
+from headwater.web.shared import appearance, failures
+from headwater.web.shared.style_page import style_page
+
+ROOMS = ("today", "sources", "people", "referrals", "imports", "search", "start", "settings", "signin")
+
+urlpatterns = [
+    *(path("", include(f"headwater.web.{room}.urls")) for room in ROOMS),
+    path("style", style_page, name="style"),
+    path("appearance", appearance.choose, name="appearance"),
+]
+
+handler400 = failures.bad_request
+handler403 = failures.not_allowed
+handler404 = failures.not_found
+handler500 = failures.our_fault

@@ -133,3 +133,22 @@ class Window:
         if day is None:
             return self.since is None and self.until is None
         return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A reason to act today, with its evidence.
+
+    `subject` names what it is about ("referral:12") and, with `signal`, what an answer to it refers to. `who` is the
+    party it concerns, `what` says in one short sentence what to do, `why` holds the facts, `draft` words that can
+    be sent by hand. Among suggestions of one signal the larger `urgency` comes first.
+    """
+
+    signal: str
+    subject: str
+    who: Party
+    what: str
+    why: tuple[str, ...]
+    draft: str = ""
+    urgency: float = 0
+    late: bool = False

@@ -7,7 +7,7 @@ Four places hold every currency in use (the finest have three).
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.db import models
 
@@ -20,6 +20,9 @@ class MoneyField(models.BigIntegerField):  # type: ignore[type-arg]
     """A Decimal amount, stored as ten-thousandths. Its currency stands in a column of its own."""
 
     description = "An exact amount of money"
+    if TYPE_CHECKING:
+        _pyi_private_set_type: Decimal | None
+        _pyi_private_get_type: Decimal | None
 
     def from_db_value(self, value: int | None, *_: Any) -> Decimal | None:
         """What the database holds, as a Decimal with at least two places."""

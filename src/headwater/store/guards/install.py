@@ -9,6 +9,7 @@ from django.db import migrations
 from headwater.store.guards.lines import LINES, Line
 from headwater.store.guards.rules import RULES, Rule
 
+GUARDS: tuple[Rule | Line, ...] = (*RULES, *LINES)
 SQLITE = {"differs": "IS NOT", "json": "json_object", "text": ""}
 POSTGRES = {"differs": "IS DISTINCT FROM", "json": "json_build_object", "text": "::text"}
 
@@ -53,7 +54,7 @@ def install(connection: Any) -> None:
     """Put every guard into the database, in place of one of the same name."""
     render = _for_sqlite if connection.vendor == "sqlite" else _for_postgres
     with connection.cursor() as cursor:
-        for guard in (*RULES, *LINES):
+        for guard in GUARDS:
             for statement in render(guard):
                 cursor.execute(statement)
 
@@ -61,7 +62,7 @@ def install(connection: Any) -> None:
 def remove(connection: Any) -> None:
     """Take every guard out again: for the way back of a migration, and for tests that plant a fault."""
     with connection.cursor() as cursor:
-        for guard in (*RULES, *LINES):
+        for guard in GUARDS:
             where = "" if connection.vendor == "sqlite" else f" ON headwater_{guard.table}"
             cursor.execute(f"DROP TRIGGER IF EXISTS {_name(guard)}{where}")
             if connection.vendor != "sqlite":
@@ -78,7 +79,7 @@ def missing_guards(connection: Any) -> list[str]:
     with connection.cursor() as cursor:
         cursor.execute(query)
         present = {row[0] for row in cursor.fetchall()}
-    return sorted(_name(guard) for guard in (*RULES, *LINES) if _name(guard) not in present)
+    return sorted(_name(guard) for guard in GUARDS if _name(guard) not in present)
 
 
 class InstallGuards(migrations.RunPython):

@@ -1,0 +1,56 @@
+"""`headwater COMMAND …`: finds the command and hands it the words. Each command is loaded only when it is asked for."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+
+COMMANDS = {
+    "review": "where your clients come from, straight from a file; no account, no database",
+    "run": "start the web app on this machine",
+    "demo": "the same with the demo practice loaded, and its review printed",
+    "import": "bring a client list or a contact list into the ledger",
+    "sign-in": "print a new one-time sign-in link",
+    "check": "test the database, the ledger and the sealed history",
+    "dump": "print the whole ledger in one canonical form",
+    "retrace": "trace every referral and engagement anew",
+    "migrate": "bring the database to this version",
+}
+MISUSED = 2
+
+
+def usage() -> str:
+    """The list of commands."""
+    width = max(map(len, COMMANDS))
+    lines = [f"  headwater {name.ljust(width)}  {text}" for name, text in COMMANDS.items()]
+    return "\n".join(
+        ["Headwater: know where your clients come from.", "", *lines, "", "headwater COMMAND --help"]
+    )
+
+
+def main(words: list[str] | None = None) -> int:
+    """Run one command. Gives its exit code: 0 done, 1 a fault was found, 2 the call cannot be understood."""
+    words = sys.argv[1:] if words is None else words
+    if not words or words[0] in {"-h", "--help", "help"}:
+        print(usage())
+        return 0
+    if words[0] == "--version":
+        from importlib.metadata import version
+
+        print(f"headwater {version('headwater')}")
+        return 0
+    if words[0] not in COMMANDS:
+        print(f"headwater: '{words[0]}' is not a command.\n\n{usage()}", file=sys.stderr)
+        return MISUSED
+    module = importlib.import_module(f"headwater.cli.{words[0].replace('-', '_')}_command")
+    try:
+        return int(module.main(words[1:]))
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main())

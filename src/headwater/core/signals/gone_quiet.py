@@ -1,0 +1,72 @@
+"""Sources that sent people before and have not for longer than a year and longer than their own rhythm.
+
+The own rhythm explains; it is no forecast. The question that matters is: was there a reason?
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from headwater.core.words import Party, Suggestion
+
+YEAR = 365
+MONTH = 30.44
+IN_HAND = 90
+FEWEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class PastSource:
+    """What a source sent: how many referrals, the first and the last day, its best year and the thanks for the last."""
+
+    source: Party
+    referrals: int
+    first: date
+    last: date
+    best_year: int
+    best_year_referrals: int
+    last_thanked: date | None = None
+    last_touch: date | None = None
+
+
+def gone_quiet(*, past: Iterable[PastSource], today: date) -> list[Suggestion]:
+    """One suggestion for each contact that went quiet; those who once sent most come first."""
+    made = [_suggest(one, today) for one in past if one.source.kind.is_contact and _is_quiet(one, today)]
+    return sorted(made, key=lambda suggestion: (-suggestion.urgency, suggestion.who.name, suggestion.subject))
+
+
+def _is_quiet(one: PastSource, today: date) -> bool:
+    """Silent past its own rhythm, and nobody has been in touch for a season: a touch takes the matter in hand."""
+    in_hand = one.last_touch is not None and (today - one.last_touch).days <= IN_HAND
+    return one.referrals >= FEWEST and not in_hand and (today - one.last).days > max(YEAR, 2 * _gap(one))
+
+
+def _gap(one: PastSource) -> float:
+    """The mean days between its referrals; a year for a source that sent once."""
+    return (one.last - one.first).days / (one.referrals - 1) if one.referrals > 1 else YEAR
+
+
+def _suggest(one: PastSource, today: date) -> Suggestion:
+    silent = (today - one.last).days / MONTH
+    plural = "" if one.referrals == 1 else "s"
+    why = [f"{one.referrals} referral{plural}, the last on {one.last.day} {one.last:%B %Y}."]
+    if one.referrals > 2:
+        gap = max(1, round(_gap(one) / MONTH))
+        why.append(
+            f"Usually one every {gap} month{'' if gap == 1 else 's'}; now silent for {silent:.0f} months."
+        )
+        why.append(f"The best year was {one.best_year}, with {one.best_year_referrals}.")
+    if one.last_thanked is None:
+        why.append("No thanks are on record for the last one.")
+    first = one.source.name.split(" ")[0]
+    return Suggestion(
+        signal="gone-quiet",
+        subject=f"party:{one.source.id}",
+        who=one.source,
+        what=f"Get back in touch with {one.source.name}",
+        why=(*why, "Was there a reason?"),
+        draft=f"Dear {first},\n\nyou came to my mind today. How are you, and what are you working on these days?\n",
+        urgency=float(one.referrals),
+    )

@@ -1,0 +1,86 @@
+"""Who is at the door: signed in or not, their seat in a workspace, and one way to each kind of object.
+
+Not yours is 404; yours to see but not to change is 403.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any, TypeVar
+
+from django.conf import settings
+from django.db.models import Model
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.utils.http import url_has_allowed_host_and_scheme, urlencode
+
+from headwater.actions.acting import Seat, day_of
+from headwater.store.models import Member
+
+OPEN = ("/sign-in", "/healthz", "/static/")
+Row = TypeVar("Row", bound=Model)
+
+
+class SignedIn:
+    """Sends everybody who is not signed in to the sign-in page, and keeps a member's seat with the request."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Answer, or ask to sign in first."""
+        if request.path.startswith(OPEN):
+            return self.get_response(request)
+        if not request.user.is_authenticated:
+            return HttpResponseRedirect(f"/sign-in?{urlencode({'next': request.get_full_path()})}")
+        if seat_or_none(request) is None and not request.path.startswith("/start"):
+            return HttpResponseRedirect("/start")
+        return self.get_response(request)
+
+
+def seat_or_none(request: HttpRequest) -> Seat | None:
+    """The seat of the signed-in user, or None before a workspace was opened."""
+    if not hasattr(request, "_seat"):
+        member = (
+            Member.objects.filter(user=request.user).select_related("workspace__me").order_by("pk").first()  # type: ignore[misc]
+            if request.user.is_authenticated
+            else None
+        )
+        request._seat = (  # type: ignore[attr-defined]
+            Seat(workspace=member.workspace, user=request.user, role=member.role) if member else None
+        )
+    return request._seat  # type: ignore[attr-defined, no-any-return]
+
+
+def seat_of(request: HttpRequest) -> Seat:
+    """The seat of the signed-in user. Raises Http404 when there is none."""
+    seat = seat_or_none(request)
+    if seat is None:
+        raise Http404("There is no workspace yet.")
+    return seat
+
+
+def own(request: HttpRequest, model: type[Row], pk: int, *related: str) -> Row:
+    """The row of this id in the user's own workspace, not in the trash; everything else is 404."""
+    rows: Any = model._default_manager.filter(workspace=seat_of(request).workspace, pk=pk, trashed_at=None)
+    row = (rows.select_related(*related) if related else rows).first()
+    if row is None:
+        raise Http404("There is nothing here. It may have been moved to the trash.")
+    return row  # type: ignore[no-any-return]
+
+
+def now_of(_request: HttpRequest) -> datetime:
+    """The moment of this request, from the installation's clock."""
+    return settings.CLOCK()  # type: ignore[no-any-return]
+
+
+def today_of(request: HttpRequest) -> date:
+    """The user's day."""
+    return day_of(seat_of(request).workspace, now_of(request))
+
+
+def safe_next(request: HttpRequest, fallback: str = "/") -> str:
+    """Where the user wanted to go, if that lies in this application."""
+    wanted = request.POST.get("next") or request.GET.get("next") or ""
+    own_place = url_has_allowed_host_and_scheme(wanted, allowed_hosts=None) and wanted.startswith("/")
+    return wanted if own_place and "\\" not in wanted else fallback

@@ -1,0 +1,98 @@
+"""What can be done straight from a card of the Today page."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.views.decorators.http import require_POST
+
+from headwater.actions.acting import Refused, Seat
+from headwater.actions.origins import name_the_source
+from headwater.actions.parties import parse_day
+from headwater.actions.thanks import ThanksGiven, record_thanks
+from headwater.actions.today import bring_back, dismiss, snooze
+from headwater.actions.touches import record_touch
+from headwater.store.models import Party, Referral
+from headwater.web.shared.access import now_of, own, safe_next, seat_of
+
+
+def moment_of(seat: Seat, now: datetime, day: date | None) -> datetime:
+    """A day the user named as a moment: now if it is today, else noon of that day in the user's zone."""
+    zone = ZoneInfo(seat.workspace.timezone)
+    if day is None or day == now.astimezone(zone).date():
+        return now
+    return datetime.combine(day, time(12), zone)
+
+
+@require_POST
+def thank(request: HttpRequest, pk: int) -> HttpResponse:
+    """Record that thanks were given for a referral."""
+    referral = own(request, Referral, pk, "source")
+    seat, now = seat_of(request), now_of(request)
+    try:
+        at = max(moment_of(seat, now, parse_day(request.POST.get("on", ""))), referral.received_at)
+        given = ThanksGiven(
+            at=min(at, now), channel=request.POST.get("channel", ""), note=request.POST.get("note", "")
+        )
+        record_thanks(seat=seat, now=now, referral=referral, given=given, key=request.POST.get("key", ""))
+        messages.success(request, f"Noted: you thanked for the referral from {referral.source.name}.")
+    except Refused as refused:
+        messages.error(request, refused.sentence)
+    return HttpResponseRedirect(safe_next(request))
+
+
+@require_POST
+def name_source(request: HttpRequest, pk: int) -> HttpResponse:
+    """Record what a client answered when asked how they heard of me."""
+    client = own(request, Party, pk)
+    try:
+        told = name_the_source(
+            seat=seat_of(request), now=now_of(request), client=client, answer=request.POST.get("source", "")
+        )
+        messages.success(request, told)
+    except Refused as refused:
+        messages.error(request, refused.sentence)
+    return HttpResponseRedirect(safe_next(request))
+
+
+@require_POST
+def touch(request: HttpRequest, pk: int) -> HttpResponse:
+    """Record that I got in touch with a source that went quiet."""
+    contact = own(request, Party, pk)
+    try:
+        record_touch(
+            seat=seat_of(request), now=now_of(request), contact=contact, kind=request.POST.get("kind", "message"),
+            at=now_of(request), direction="out", note=request.POST.get("note", ""),
+        )  # fmt: skip
+        messages.success(request, f"Noted: you got in touch with {contact.name}.")
+    except Refused as refused:
+        messages.error(request, refused.sentence)
+    return HttpResponseRedirect(safe_next(request))
+
+
+@require_POST
+def answer(request: HttpRequest) -> HttpResponse:
+    """Snooze or dismiss a suggestion, or bring it back."""
+    seat, now = seat_of(request), now_of(request)
+    signal, subject = request.POST.get("signal", ""), request.POST.get("subject", "")
+    try:
+        match request.POST.get("answer"):
+            case "snooze":
+                until = parse_day(request.POST.get("until", ""))
+                if until is None:
+                    raise Refused("Choose the day on which it should come back.")
+                snooze(seat=seat, now=now, signal=signal, subject=subject, until=until)
+                messages.success(request, f"Put off until {until.day} {until:%B}.")
+            case "dismiss":
+                dismiss(
+                    seat=seat, now=now, signal=signal, subject=subject, reason=request.POST.get("reason", "")
+                )
+                messages.success(request, "Taken off the list, with your reason.")
+            case _:
+                bring_back(seat=seat, now=now, signal=signal, subject=subject)
+    except Refused as refused:
+        messages.error(request, refused.sentence)
+    return HttpResponseRedirect(safe_next(request))
