@@ -123,6 +123,7 @@ def test_no_jumble_of_table_pieces_raises_anything_but_our_own_error(bits: list[
         (b"date,amount\n2026-01-01,12\n", "name, e-mail or phone"),
         (b"%PDF-1.4 and so on", "PDF"),
         (b"just a line of text", "neither"),
+        (b"Name\nAnn\nBob\n", "a column for names"),
     ],
 )
 def test_a_file_without_contacts_is_refused_with_what_to_do(data: bytes, words: str):

@@ -136,3 +136,22 @@ def test_a_cell_of_200_kilobytes_is_shortened_with_a_doubt_and_nothing_else_is_l
 def test_reading_the_same_file_twice_gives_the_same_cards():
     name = "outlook-csv/german-cp1252.csv"
     assert read(name) == read(name)
+
+
+def test_numbers_that_were_kept_from_the_spreadsheet_lose_their_wrapping():
+    data = b'Name,Phone\nAnn,"=""0221 555010"""\nBob,\'+1-202-555-0105\n'
+    ann, bob = read_contacts(data).cards
+    assert values(ann.phones) == ["0221 555010"]
+    assert values(bob.phones) == ["+1-202-555-0105"]
+
+
+def test_an_address_book_in_the_words_of_thunderbird_is_read():
+    data = (
+        b"First Name,Last Name,Display Name,Nickname,Primary Email,Secondary Email,Work Phone,Home Phone,"
+        b"Home Address,Home City,Home State,Home ZipCode,Home Country,Organization\n"
+        b"Ann,Kaye,Ann Kaye,,ann@example.org,ann2@example.org,1,2,1 Main Street,Springfield,IL,62701,USA,Kaye Ltd\n"
+    )
+    (ann,) = read_contacts(data).cards
+    assert values(ann.emails) == ["ann@example.org", "ann2@example.org"]
+    assert ann.addresses == (("home", "1 Main Street, Springfield, IL, 62701, USA"),)
+    assert ann.phones == (("work", "1"), ("home", "2"))

@@ -36,8 +36,18 @@ def read_contacts(data: bytes) -> ContactFile:
     if known is not None:
         return known.read(upload)
     if upload.table is None:
-        raise NotContacts(f"This is neither a vCard file nor a table of contacts. {upload.why_no_table}")
+        raise NotContacts(_why_not(upload.why_no_table))
     raise NotContacts(
         "No column of this file is called name, e-mail or phone, so we cannot tell the contacts in it. "
         "Give the columns a first row with such names, or export as vCard."
     )
+
+
+def _why_not(why_no_table: str) -> str:
+    """The reason a file is no contact list; advice that speaks of clients is put in the words of contacts."""
+    reason, _, advice = why_no_table.partition(". ")
+    if "client" in advice:
+        advice = (
+            "Export your contacts as vCard, or as CSV with a column for names and one for e-mail or phone."
+        )
+    return f"This is neither a vCard file nor a table of contacts. {reason.rstrip('.')}. {advice}".strip()

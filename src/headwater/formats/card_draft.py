@@ -175,7 +175,8 @@ def _tidy_label(label: str) -> str:
 def _checked_address(value: str) -> tuple[str, str]:
     if is_blank(value):
         return "", ""
-    return clean_line(value, what="address")
+    line, doubt = clean_line(value.strip(), what="address")
+    return line.strip(" ,;"), doubt
 
 
 _USUAL_LABELS = frozenset(

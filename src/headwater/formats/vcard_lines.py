@@ -51,7 +51,7 @@ class Property:
 
 def holds_vcards(data: bytes) -> bool:
     """Whether a card begins near the start of the file."""
-    return _BEGIN.search(decoded(data[:65_536]).replace("\r", "\n")) is not None
+    return _BEGIN.search(decoded(data.lstrip()[:65_536]).replace("\r", "\n")) is not None
 
 
 def decoded(data: bytes) -> str:
