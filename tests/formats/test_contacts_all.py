@@ -122,7 +122,8 @@ def test_no_jumble_of_table_pieces_raises_anything_but_our_own_error(bits: list[
         (b"  \r\n", "empty"),
         (b"date,amount\n2026-01-01,12\n", "name, e-mail or phone"),
         (b"%PDF-1.4 and so on", "PDF"),
-        (b"just a line of text", "neither"),
+        (b"just a line of text", "one line only"),
+        (b"First Name,E-mail\n", "no rows"),
         (b"Name\nAnn\nBob\n", "a column for names"),
     ],
 )

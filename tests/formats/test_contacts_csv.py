@@ -111,6 +111,19 @@ def test_one_bad_row_among_thousands_costs_that_row():
     assert [skip.line for skip in found.skipped] == [4_002]
 
 
+def test_a_quote_that_is_never_closed_costs_no_other_row():
+    rows = [f"Ann{number},Kaye,ann{number}@example.org" for number in range(2_000)]
+    rows[2] = f'"{rows[2]}'
+    found = read_contacts("\n".join(["First name,Last name,E-mail", *rows]).encode())
+    assert len(found.cards) == 2_000
+    assert [card.line for card in found.cards if card.doubts] == [4]
+
+
+def test_a_list_that_calls_its_contacts_clients_keeps_their_names():
+    (ann,) = read_contacts(b"Client,E-mail\nAnn Kaye,ann@example.org\n").cards
+    assert (ann.full_name, ann.doubts) == ("Ann Kaye", ())
+
+
 def test_a_field_with_two_addresses_is_refused_and_kept_in_the_doubt():
     data = b'Name,E-mail\nAnn,"a@b.co, victim@x.yz"\nBob,a@b.co;c@d.ef\nCy,Cy Reed <cy@example.org>\n'
     ann, bob, cy = read_contacts(data).cards

@@ -50,4 +50,4 @@ def _why_not(why_no_table: str) -> str:
         advice = (
             "Export your contacts as vCard, or as CSV with a column for names and one for e-mail or phone."
         )
-    return f"This is neither a vCard file nor a table of contacts. {reason.rstrip('.')}. {advice}".strip()
+    return f"{reason.rstrip('.')}. {advice}".strip()

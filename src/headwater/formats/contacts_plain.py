@@ -1,5 +1,5 @@
 """Any other contact list as CSV: columns known by the words of their headers, in English, German, French, Spanish,
-Italian, Portuguese and Dutch. Also the CSV that Headwater writes itself.
+Italian, Portuguese and Dutch. Cells that were guarded against spreadsheets are read as they were before.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ _TABLE = {
     ("full_name", ""): """
         full name; fullname; display name; displayname; contact; contact name; kontakt; kontaktname;
         vollstandiger name; nom complet; nombre completo; nome completo; contacto; contatto; contato;
-        volledige naam; contactpersoon; ansprechpartner; name; nom; nombre; nome; naam
+        volledige naam; contactpersoon; ansprechpartner; name; nom; nombre; nome; naam;
+        client; client name; customer; customer name; kunde; kundenname; cliente; klant
     """,
     ("given", ""): """
         first name; firstname; given name; givenname; first; given; forename; vorname; prenom;
