@@ -130,7 +130,7 @@ STRONG: Final[Mapping[str, tuple[str, ...]]] = {
         service, product, item, description of service, project, matter, engagement, package, programme, program
         leistung, dienstleistung, produkt, projekt, angebot, paket, leistungsart, mandat, artikel
         prestation, produit, projet, mission, servicio, producto, proyecto, servizio, prodotto, progetto, prestazione
-        dienst, project naam, servico, produto, projeto, position, leistungsbeschreibung"""),
+        dienst, project naam, servico, produto, projeto, leistungsbeschreibung"""),
     "email": _words("""
         email, e mail, email address, e mail address, mail, e mail 1 value, contact email, client email
         e mail adresse, emailadresse, mailadresse, adresse e mail, courriel, adresse email, correo
@@ -179,11 +179,11 @@ WEAK: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "value": _words("balance, rate, cost, budget, worth, eur, usd, chf, gbp, credit, haben, soll"),
     "stage": _words("state, etat, estado, stato, zustand"),
-    "service": _words(
-        "type, category, kind, art, kategorie, categorie, categoria, tipo, betreff, subject, title"
-    ),
+    "service": _words("type, category, kind, art, kategorie, categorie, categoria, tipo, betreff, subject"),
     "note": _words("info, information, additional, sonstiges, text, buchungstext"),
     "organisation": _words("client company, kundenfirma"),
+    "first_name": _words("first"),
+    "last_name": _words("last"),
 }
 
 SUFFIXES: Final[Mapping[str, tuple[str, ...]]] = {
@@ -204,7 +204,10 @@ NEVER: Final = frozenset(
     mandantennummer, klantnummer, created by, updated at, updated by, modified at, last modified, photo, url, website
     vat, vat id, tax, tax id, mwst, ust, ust id, steuernummer, steuer, tva, iva, btw, due date, falligkeitsdatum
     faelligkeitsdatum, fallig am, fecha de vencimiento, vervaldatum, scadenza, date d echeance, vencimento
-    birthday, birth date, date of birth, geburtstag, geburtsdatum""")
+    birthday, birth date, date of birth, geburtstag, geburtsdatum, city, town, street, address, zip, zip code, postcode
+    postal code, country, region, state province, ort, stadt, plz, strasse, hausnummer, land, adresse, ville, rue, pays
+    code postal, ciudad, calle, pais, codigo postal, citta, via e numero, cap, paese, plaats, straat, postcode plaats
+    cidade, rua, job title, position, department, folder, cities, counties""")
 )
 
 EUROPEAN: Final = frozenset(
