@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 
 from headwater.core.names.addresses import read_address
 from headwater.core.names.contents import known_only_through, people_behind
 from headwater.core.names.first_names import FIRST_NAMES
-from headwater.core.names.forms import FORM_WORDS, fold, normal_form
-from headwater.core.names.kinds import KIND_TAILS, MARKED_WORDS, judge
+from headwater.core.names.forms import fold, normal_form
+from headwater.core.names.kinds import judge
 from headwater.core.names.mention import Mention
 from headwater.core.names.pairs import couple, split_names
-from headwater.core.names.people import FIRST_NAME, TWO_WORDS, is_first_name, read_person, split_titles
+from headwater.core.names.people import FIRST_NAME, is_first_name, read_person, split_titles
+from headwater.core.names.plain import plain_people, plain_person
 from headwater.core.names.remarks import LONGEST_NAME, split_remark, tidy, without_lead_in
 from headwater.core.names.word_lists import (
     ALREADY_CLIENT,
-    FUNCTION_WORDS,
     MET_AT,
     NAMELESS,
     NOT_SAID,
@@ -28,9 +27,6 @@ from headwater.core.words import Kind
 
 NO_NAMES: Mapping[str, Kind] = {}
 _CUT = f" Longer than {LONGEST_NAME} characters, so the rest is cut."
-_PART = r"(?:[A-ZÀ-ÖØ-Þ]['’])?[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:-[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)?"
-_PLAIN_NAME = re.compile(rf"{_PART}(?: {_PART}){{1,2}}")
-_CLOSER_LOOK = MARKED_WORDS | FORM_WORDS | NAMELESS | ROLES | FUNCTION_WORDS | {"via", "durch", "per", "door"}
 
 
 def read_source(text: str, *, known_names: Mapping[str, Kind] = NO_NAMES) -> tuple[Mention, ...]:
@@ -39,11 +35,11 @@ def read_source(text: str, *, known_names: Mapping[str, Kind] = NO_NAMES) -> tup
     A cell that names nobody ("", "?", "a friend") gives one mention without a name. `known_names` maps normal forms
     of names seen elsewhere (the client column) to their kind: such a name is taken whole and with that kind.
     """
-    plain = _plain_person(text)
+    plain = plain_people(text)
     if plain:
-        return (plain,)
+        return plain
     if "\n" in text and (lines := [line.strip() for line in text.splitlines() if line.strip()])[1:]:
-        people = [_plain_person(line) for line in lines]
+        people = [plain_person(line) for line in lines]
         if all(people):
             return tuple(person for person in people if person)
     cell = tidy(text)
@@ -54,7 +50,7 @@ def read_source(text: str, *, known_names: Mapping[str, Kind] = NO_NAMES) -> tup
 
 def read_client(text: str) -> Mention:
     """The client that one cell names. A couple stays one client with both as `members`."""
-    plain = _plain_person(text)
+    plain = plain_person(text)
     if plain:
         return plain
     cell = tidy(text)
@@ -79,19 +75,6 @@ def read_client(text: str) -> Mention:
             members=members,
         )
     return _one(name, remark, client=True)
-
-
-def _plain_person(text: str) -> Mention | None:
-    """The short way for the many cells that hold two or three capitalised words and nothing else."""
-    if not _PLAIN_NAME.fullmatch(text) or len(text) > LONGEST_NAME:
-        return None
-    form = text.lower() if text.isascii() else fold(text)
-    if "-" in form or "'" in form:
-        form = form.replace("-", " ").replace("'", "")
-    words = form.split()
-    if not _CLOSER_LOOK.isdisjoint(words) or any(len(word) > 7 and word[-4:] in KIND_TAILS for word in words):
-        return None
-    return Mention(text, Kind.PERSON, TWO_WORDS, "", form)
 
 
 def _read_cell(cell: str) -> tuple[Mention, ...]:

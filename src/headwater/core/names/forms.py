@@ -65,8 +65,8 @@ def normal_form(name: str) -> str:
     """The form by which two spellings of one name are known to be the same.
 
     Small letters without accents, titles, punctuation and legal form; "Last, First" turned round. Applying it
-    again changes nothing. "Herr" and "Frau" stay when only a surname follows: those are two people. A firm that is named after a person ("Anna Berg GmbH") keeps its legal form, so that it is not
-    taken for the person.
+    again changes nothing. "Herr" and "Frau" stay when only a surname follows: those are two people. A firm that is
+    named after a person ("Anna Berg GmbH") keeps its legal form, so that it is not taken for the person.
     """
     if _SIMPLE.fullmatch(name):
         form = name.lower()

@@ -1,0 +1,175 @@
+"""Reading one line: first the remark, the day and the amount are taken out, the rest must be a known sentence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from headwater.core.names.cells import read_client, read_source
+from headwater.core.names.forms import fold
+from headwater.core.names.mention import Mention
+from headwater.core.names.remarks import tidy
+from headwater.core.names.word_lists import listed
+from headwater.core.quickadd.day import take_day
+from headwater.core.quickadd.deed import Deed, QuickAdd
+from headwater.core.quickadd.money import take_amount
+from headwater.core.quickadd.said import understood
+from headwater.core.quickadd.sentences import SENTENCES
+from headwater.core.words import Kind
+
+EXAMPLES = (
+    "Ann Berg sent me Bob Stone yesterday",
+    "Bob Stone hired me 2400 EUR",
+    "I sent Ann Berg to Carl Fox",
+)
+"""Lines that show how to write one."""
+LONGEST_LINE = 300
+"""Characters in a line; longer ones are not read."""
+_LONGEST_PART = 8
+_SMALLEST_BARE = 100
+_DETAILS = re.compile(
+    r"['’]s?\s+(?:phone\s+|e-?mail\s+)?(?:number|name|contact|contacts|details|address|card)$", re.IGNORECASE
+)
+_NOTE = re.compile(r"\s*\(([^()]*)\)\s*[.!]?\s*$|\s+[-–—]\s+(.+)$|\s*:\s+(.+)$")
+_PRONOUNS = listed(
+    "i me us we he she it they him her them you ich mir mich wir er sie es ihn ihm ihr uns this that who somebody"
+    " someone jemand"
+)
+_TRADE = re.compile(
+    r"^(?P<name>.+?),?\s+(?:the|my|our|der|die|mein|meine|unser|unsere)\s+(?P<trade>[^\W\d_][\w\s-]*)$",
+    re.IGNORECASE,
+)
+
+
+def parse(text: str, *, today: date) -> QuickAdd:
+    """The deed that one line tells, with every name in it. Never raises.
+
+    `today` is the user's day. A line that is not understood gives a deed of kind unknown with a sentence that shows
+    three examples.
+    """
+    line = tidy(text)
+    if len(line) > LONGEST_LINE:
+        return _not_understood(today, f"That is longer than {LONGEST_LINE} characters.")
+    line, note = _take_note(line.rstrip(" .!"))
+    day, line = take_day(line, today=today)
+    if day is not None and day > today:
+        return _not_understood(today, f"{day.isoformat()} is still to come; write down what has happened.")
+    found = _with_amount(line, today)
+    if found is None:
+        return _not_understood(today, "This line is not understood." if line else "")
+    note = "; ".join(filter(None, (found.note, note)))
+    whole = replace(found, on=day or today, day_said=day is not None, note=note)
+    return replace(whole, understood=understood(whole, today=today))
+
+
+def _with_amount(line: str, today: date) -> QuickAdd | None:
+    """The deed with its amount. A number without a currency counts only for an engagement, and not in "phase 2"."""
+    amount, currency, rest = take_amount(line, bare=False)
+    found = _read(rest, today)
+    if amount is not None and found:
+        if found.deed is Deed.ENGAGEMENT:
+            return replace(found, amount=amount, currency=currency)
+        written = f"{amount:,f} {currency}"
+        return replace(found, note="; ".join(filter(None, (found.note, written))))
+    amount, _, rest = take_amount(line, bare=True)
+    paid = _read(rest, today) if amount is not None and (found is None or amount >= _SMALLEST_BARE) else None
+    return replace(paid, amount=amount) if paid and paid.deed is Deed.ENGAGEMENT else found
+
+
+def _take_note(line: str) -> tuple[str, str]:
+    found = _NOTE.search(line)
+    if found is None or not line[: found.start()].strip():
+        return line, ""
+    return line[: found.start()].strip(), (found[1] or found[2] or found[3] or "").strip()
+
+
+def _read(line: str, today: date) -> QuickAdd | None:
+    for sentence in SENTENCES:
+        found = sentence.pattern.match(line)
+        if found is None:
+            continue
+        parts = {name: part.strip(" ,") for name, part in found.groupdict().items() if part}
+        names = ("source", "prospect", "provider", "client", "contact")
+        if any(
+            not parts.get(name) or len(parts[name].split()) > _LONGEST_PART for name in names if name in parts
+        ):
+            continue
+        deed = _deed(sentence.deed, parts, sentence.way, today)
+        if deed is not None:
+            return deed
+    return None
+
+
+def _deed(deed: Deed, parts: dict[str, str], way: str, today: date) -> QuickAdd | None:
+    """The parts read as names; None when a name that must be there is none ("she sent me it")."""
+    sources = _named(parts.get("source"))
+    prospects = _contacts(parts.get("prospect"))
+    contacts = _contacts(parts.get("contact"))
+    provider, trade = _with_trade(parts.get("provider"))
+    client = read_client(parts["client"]) if "client" in parts else None
+    for name, mentions in (("source", sources), ("prospect", prospects), ("contact", contacts)):
+        if name in parts and not mentions:
+            return None
+    if (client and (client.names_nobody or _is_pronoun(client.name))) or (
+        "provider" in parts and provider is None
+    ):
+        return None
+    note = "; ".join(filter(None, (trade, parts.get("place", ""), parts.get("gift", ""))))
+    service = parts.get("service") or parts.get("what") or ""
+    return QuickAdd(
+        deed,
+        "",
+        today,
+        False,
+        sources,
+        prospects,
+        provider,
+        client,
+        contacts,
+        way,
+        service=service,
+        note=note,
+    )
+
+
+def _named(text: str | None) -> tuple[Mention, ...]:
+    if not text or _is_pronoun(text):
+        return ()
+    mentions = read_source(text)
+    return mentions if not any(mention.names_nobody for mention in mentions) else ()
+
+
+def _contacts(text: str | None) -> tuple[Mention, ...]:
+    """People and organisations who are sent or met: never a channel or a content."""
+    text = _DETAILS.sub("", text) if text else text
+    mentions = _named(text)
+    if text and len(mentions) <= 1:
+        one = read_client(text)
+        return () if one.names_nobody or _is_pronoun(text) else (one,)
+    return tuple(
+        replace(mention, kind=Kind.UNKNOWN)
+        if mention.kind in (Kind.CHANNEL, Kind.CONTENT, Kind.EVENT)
+        else mention
+        for mention in mentions
+    )
+
+
+def _with_trade(text: str | None) -> tuple[Mention | None, str]:
+    """ "Carl the printer" as Carl, with "printer" kept as a note."""
+    if not text or _is_pronoun(text):
+        return None, ""
+    found = _TRADE.match(text)
+    name, trade = (found["name"], found["trade"]) if found else (text, "")
+    mention = read_client(name)
+    return (None, "") if mention.names_nobody else (mention, trade)
+
+
+def _is_pronoun(text: str) -> bool:
+    return fold(text) in _PRONOUNS
+
+
+def _not_understood(today: date, reason: str) -> QuickAdd:
+    first, second, third = EXAMPLES
+    hint = f'Write it like "{first}", "{second}" or "{third}".'
+    return QuickAdd(Deed.UNKNOWN, f"{reason} {hint}".strip(), today)
