@@ -7,7 +7,7 @@ hops stays on one level however long it is; the list steps in only where the cha
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from django.utils.html import escape, format_html
@@ -37,11 +37,9 @@ def run(nodes: Sequence[ChainNode]) -> ChainNode:
     """One chain without branches, from the root to the client. Raises ValueError when there are no hops."""
     if not nodes:
         raise ValueError("A chain needs at least one party.")
-    chain: ChainNode | None = None
-    for node in reversed(nodes):
-        below = () if chain is None else (chain,)
-        chain = ChainNode(node.label, node.kind, node.href, node.on, node.note, node.role, below)
-    assert chain is not None
+    *before, chain = nodes
+    for node in reversed(before):
+        chain = replace(node, children=(chain,))
     return chain
 
 
@@ -90,7 +88,8 @@ def _item(node: ChainNode, *, is_root: bool, is_client: bool, below: str) -> str
     facts = [str(when(node.on))] if node.on else []
     facts += [str(escape(node.note))] if node.note else []
     note = f'<span class="chain-note">{" · ".join(facts)}</span>' if facts else ""
+    who = f'<span class="name">{kind_icon(node.kind)}<span class="chain-name">{name}</span></span>'
     return (
         f'<li class="{place} stream-{escape(node.kind)} kind-{escape(node.kind)}">'
-        f'<span class="name">{kind_icon(node.kind)}<span class="chain-name">{name}</span></span>{role}{note}{below}</li>'
+        f"{who}{role}{note}{below}</li>"
     )

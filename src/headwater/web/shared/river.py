@@ -13,8 +13,9 @@ from collections.abc import Sequence
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from headwater.web.shared.river_drawing import draw_narrow, draw_wide
 from headwater.web.shared.river_figures import RiverFlow, RiverNode, check, gather
+from headwater.web.shared.river_narrow import draw_narrow
+from headwater.web.shared.river_wide import draw_wide
 
 __all__ = ["RiverFlow", "RiverNode", "river"]
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from headwater.web.shared.river_figures import OTHERS, UNKNOWN, RiverFlow, RiverNode
 
 SWEEPS = 6
+HAIR = 0.75
 TAIL = {OTHERS: 1, UNKNOWN: 2}
 
 
@@ -153,9 +154,13 @@ def _pull(stem: Stem, forward: bool) -> float:
 
 def measure(bed: Bed, spacing: Spacing, *, breadth: float = 0.0) -> None:
     """Give every stem and strand its size and place. The bed is at least `breadth` wide across."""
+    for band in bed.bands:
+        for strand in band.strands:
+            strand.size = max(HAIR, strand.amount * spacing.scale)
     for column in bed.columns:
         for stem in column:
-            stem.size = max(spacing.least_size, stem.amount * spacing.scale)
+            passing = max(sum(s.size for s in stem.before), sum(s.size for s in stem.after))
+            stem.size = max(spacing.least_size, stem.amount * spacing.scale, passing)
             stem.slot = max(stem.size, spacing.least_slot if stem.node else 0.0)
     extents = [sum(s.slot for s in column) + spacing.gap * (len(column) - 1) for column in bed.columns]
     bed.breadth = max([breadth, *extents])
@@ -167,7 +172,7 @@ def measure(bed: Bed, spacing: Spacing, *, breadth: float = 0.0) -> None:
     for forward in (True, False, True, False):
         for column in bed.columns[1:] if forward else reversed(bed.columns[:-1]):
             _settle(column, [_pull(stem, forward) for stem in column], bed.breadth, spacing.gap)
-    _stack(bed, spacing.scale)
+    _stack(bed)
 
 
 def _settle(column: list[Stem], wishes: list[float], breadth: float, gap: float) -> None:
@@ -182,15 +187,14 @@ def _settle(column: list[Stem], wishes: list[float], breadth: float, gap: float)
         edge = stem.centre - stem.slot / 2 - gap
 
 
-def _stack(bed: Bed, scale: float) -> None:
+def _stack(bed: Bed) -> None:
     """Stack the strands on each stem in the order of where they come from or go to."""
     for column in bed.columns:
         for stem in column:
             leaving, arriving = 0.0, 0.0
             for strand in sorted(stem.after, key=lambda strand: strand.target.centre):
-                strand.size = max(0.75, strand.amount * scale)
                 strand.leaves = leaving
                 leaving += strand.size
             for strand in sorted(stem.before, key=lambda strand: strand.source.centre):
                 strand.arrives = arriving
-                arriving += max(0.75, strand.amount * scale)
+                arriving += strand.size

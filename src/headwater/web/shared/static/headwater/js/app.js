@@ -46,7 +46,7 @@ for (const name of ["htmx:responseError", "htmx:sendError"]) {
 
 // The server says "headwater:close-dialog" when a dialog's deed is done.
 document.addEventListener("headwater:close-dialog", () => {
-  for (const dialog of document.querySelectorAll("dialog[open]")) dialog.close();
+  for (const dialog of document.querySelectorAll("dialog:modal")) dialog.close();
 });
 
 const keys = {
@@ -61,7 +61,7 @@ document.addEventListener("keydown", (event) => {
     event.target.blur();
     return;
   }
-  if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || document.querySelector("dialog[open]")) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || document.querySelector("dialog:modal")) return;
   const deed = keys[event.key];
   if (deed) {
     event.preventDefault();
