@@ -11,12 +11,12 @@ import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.db import IntegrityError, transaction
-from django.db.models import F
+from django.db.models import F, Model
 
 from headwater.store.models import Change, Deed, Seal, Workspace
 
@@ -36,6 +36,12 @@ class NotAllowed(Refused):
     """The seat may look but not change."""
 
     status = 403
+
+
+class NotHere(Refused):
+    """Something of another workspace: for this seat it does not exist."""
+
+    status = 404
 
 
 class KeyUsed(Refused):
@@ -92,10 +98,35 @@ class Act:
         """The user's day."""
         return day_of(self.workspace, self.now)
 
+    def own(self, *rows: Any) -> None:
+        """Make sure that these rows are of this workspace. Raises NotHere."""
+        if any(row.workspace_id != self.workspace.pk for row in rows):
+            raise NotHere("This does not exist in your workspace. It may belong to another one.")
+
 
 def day_of(workspace: Workspace, moment: datetime) -> date:
     """The user's day in which a moment lies."""
     return moment.astimezone(ZoneInfo(workspace.timezone)).date()
+
+
+def start_of_day(workspace: Workspace, day: date) -> datetime:
+    """The moment at which the user's day begins."""
+    return datetime.combine(day, time(), ZoneInfo(workspace.timezone)).astimezone(UTC)
+
+
+def check_texts(model: type[Model], values: Mapping[str, Any]) -> None:
+    """Make sure that every text fits its column, the same on every database. Raises Refused with the place."""
+    for name, value in values.items():
+        if not isinstance(value, str):
+            continue
+        longest = getattr(model._meta.get_field(name), "max_length", None)
+        what = name.replace("_", " ")
+        if longest and len(value) > longest:
+            raise Refused(
+                f"The {what} may have up to {longest} characters; this has {len(value)}.", place=name
+            )
+        if "\0" in value or (not value.isprintable() and any("\ud800" <= sign <= "\udfff" for sign in value)):
+            raise Refused(f"The {what} holds a character that cannot be kept. Write it anew.", place=name)
 
 
 @contextmanager
@@ -180,6 +211,8 @@ def _sentence(text: str) -> str:
         "engagement_ends_after_start": "Work cannot end before it starts.",
         "party_has_a_name": "A contact needs a name.",
         "one_seat_each": "This person already has a seat in the workspace.",
+        "origin_key": "The same row was imported again meanwhile. Trash that one first.",
+        "imported_once": "The same row was imported again meanwhile. Trash that one first.",
     }
     for name, sentence in known.items():
         if name in text:

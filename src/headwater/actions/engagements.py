@@ -6,8 +6,9 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from headwater.actions.acting import Act, Refused, Seat, one_act, telling
+from headwater.actions.acting import Act, Refused, Seat, check_texts, one_act, telling
 from headwater.actions.referrals import put_stage
+from headwater.actions.thanks import won_at
 from headwater.actions.tracing import retrace_below
 from headwater.core.words import Kind, Stage
 from headwater.store.models import Engagement, Party
@@ -48,12 +49,8 @@ def add_engagement(
     **details: Any,
 ) -> Engagement:
     """As `record_engagement`, inside an open act."""
-    if client.pk == act.workspace.me_id or not Kind(client.kind).is_contact:
-        raise Refused(
-            f"{client.name} cannot be a client: a client is another person or organisation.", place="client"
-        )
-    if client.workspace_id != act.workspace.pk:
-        raise Refused("The client belongs to another workspace.", place="client")
+    _check_client(act, client)
+    check_texts(Engagement, details)
     currency = (currency or act.workspace.currency).upper() if value is not None else ""
     work = Engagement(
         **act.stamp, client=client, started_on=started_on, value=_exact(value), currency=currency, **details
@@ -64,6 +61,16 @@ def add_engagement(
     work.refresh_from_db()
     _move_on(act, work)
     return work
+
+
+def _check_client(act: Act, client: Party) -> None:
+    act.own(client)
+    if client.pk == act.workspace.me_id or not Kind(client.kind).is_contact:
+        raise Refused(
+            f"{client.name} cannot be a client: a client is another person or organisation.", place="client"
+        )
+    if client.trashed_at:
+        raise Refused(f"{client.name} is in the trash. Restore that entry first.", place="client")
 
 
 def _exact(value: Decimal | None) -> Decimal | None:
@@ -80,12 +87,8 @@ def _move_on(act: Act, work: Engagement) -> None:
     if referral is None or Stage(referral.stage).is_closed or referral.thanks == "owed":
         return
     last = referral.history.order_by("-at", "-id").first()
-    put_stage(
-        act,
-        referral,
-        stage=Stage.WON,
-        at=max(last.at, min(act.now, referral.received_at)) if last else act.now,
-    )
+    if last is not None:
+        put_stage(act, referral, stage=Stage.WON, at=won_at(act, last.at, work.started_on))
 
 
 def change_engagement(*, seat: Seat, now: datetime, work: Engagement, **changes: Any) -> Engagement:
@@ -93,10 +96,14 @@ def change_engagement(*, seat: Seat, now: datetime, work: Engagement, **changes:
     with one_act(seat=seat, now=now, action="change_engagement") as act:
         if unknown := set(changes) - set(CHANGEABLE):
             raise Refused(f"'{sorted(unknown)[0]}' of an engagement cannot be changed here.")
+        act.own(work)
+        work = Engagement.objects.select_for_update(of=("self",)).get(pk=work.pk)
+        check_texts(Engagement, changes)
         touched = {work.client_id}
         for column, value in changes.items():
             setattr(work, column, value)
-        work.value = _exact(work.value)
+        _check_client(act, work.client)
+        work.value, work.currency = _exact(work.value), work.currency.upper()
         work.changed_at, work.changed_by = act.now, act.seat.user
         with telling():
             work.save(update_fields=[*CHANGEABLE, "changed_at", "changed_by"])
@@ -108,11 +115,14 @@ def change_engagement(*, seat: Seat, now: datetime, work: Engagement, **changes:
 def trash_engagement(*, seat: Seat, now: datetime, work: Engagement) -> None:
     """Put work into the trash."""
     with one_act(seat=seat, now=now, action="trash_engagement") as act:
+        act.own(work)
         Engagement.objects.filter(pk=work.pk).update(trashed_at=act.now, **act.mark)
 
 
 def restore_engagement(*, seat: Seat, now: datetime, work: Engagement) -> None:
     """Take work out of the trash and trace it anew."""
     with one_act(seat=seat, now=now, action="restore_engagement") as act:
-        Engagement.objects.filter(pk=work.pk).update(trashed_at=None, **act.mark)
+        _check_client(act, work.client)
+        with telling():
+            Engagement.objects.filter(pk=work.pk).update(trashed_at=None, **act.mark)
         retrace_below(act.workspace, [work.client_id])

@@ -7,7 +7,9 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from headwater.actions.acting import Act, Refused, Seat, one_act, telling
+from django.db.models import Q
+
+from headwater.actions.acting import Act, Refused, Seat, check_texts, one_act, telling
 from headwater.core.names.forms import fold, normal_form
 from headwater.core.words import Kind
 from headwater.store.models import Address, Behind, Engagement, Party, Referral, Role
@@ -16,6 +18,9 @@ DETAILS = (
     "given", "family", "organisation", "job_title", "city", "how_met", "where_met", "met_on", "note", "url",
     "publisher", "published_on",
 )  # fmt: skip
+
+
+ADDRESS_KINDS = ("email", "phone", "url")
 
 
 def named(*, name: str, kind: str, given: str = "", family: str = "") -> dict[str, str]:
@@ -29,10 +34,15 @@ def named(*, name: str, kind: str, given: str = "", family: str = "") -> dict[st
 
 def add_party(act: Act, *, name: str, kind: str, **details: Any) -> Party:
     """One new party inside an open act. `details` are the columns of DETAILS, plus `batch`."""
-    if kind not in set(Kind):
-        raise Refused(f"'{kind}' is not a kind of contact or content.", place="kind")
+    _check_kind(kind)
+    check_texts(Party, {"name": name[:200], **details})
     names = named(name=name, kind=kind, given=details.get("given", ""), family=details.get("family", ""))
     return Party.objects.create(**act.stamp, **names, kind=kind, **details)
+
+
+def _check_kind(kind: str) -> None:
+    if kind not in set(Kind):
+        raise Refused(f"'{kind}' is not a kind of contact or content.", place="kind")
 
 
 def find_party(act: Act, *, name: str) -> Party | None:
@@ -77,6 +87,12 @@ def change_party(*, seat: Seat, now: datetime, party: Party, **changes: Any) -> 
         addresses, roles = changes.pop("addresses", None), changes.pop("roles", None)
         if unknown := set(changes) - {"name", "kind", *DETAILS}:
             raise Refused(f"'{sorted(unknown)[0]}' cannot be changed here.")
+        act.own(party)
+        party = Party.objects.select_for_update(of=("self",)).get(pk=party.pk)
+        _check_kind(changes.get("kind", party.kind))
+        if party.pk == act.workspace.me_id and not Kind(changes.get("kind", party.kind)).is_contact:
+            raise Refused("This is you; you are a person or an organisation.", place="kind")
+        check_texts(Party, changes)
         for column, value in changes.items():
             setattr(party, column, value)
         for column, value in named(
@@ -97,6 +113,10 @@ def change_party(*, seat: Seat, now: datetime, party: Party, **changes: Any) -> 
 
 def set_addresses(act: Act, party: Party, addresses: Sequence[tuple[str, str]]) -> None:
     """Give a party these addresses, each once."""
+    for kind, value in addresses:
+        if kind not in ADDRESS_KINDS:
+            raise Refused(f"'{kind}' is not one of: {', '.join(ADDRESS_KINDS)}.", place="addresses")
+        check_texts(Address, {"value": value})
     rows = {(kind, fold_address(kind, value)): value.strip() for kind, value in addresses if value.strip()}
     Address.objects.bulk_create(
         Address(party=party, workspace=act.workspace, kind=kind, value=value, folded=folded_value)
@@ -132,9 +152,11 @@ def set_behind(
 
 def put_behind(act: Act, content: Party, people: Sequence[tuple[Party, str, Decimal]]) -> None:
     """As `set_behind`, inside an open act."""
+    act.own(content, *(person for person, _role, _share in people))
     if Kind(content.kind).is_contact:
         raise Refused("Only content has people behind it.")
-    for person, _role, share in people:
+    for person, role, share in people:
+        check_texts(Behind, {"role": role})
         if not Kind(person.kind).is_contact:
             raise Refused(f"{person.name} is content; behind a content stands a person or an organisation.")
         if not 0 <= share <= 1:
@@ -151,9 +173,9 @@ def trash_party(*, seat: Seat, now: datetime, party: Party) -> None:
     with one_act(seat=seat, now=now, action="trash_party") as act:
         if party.pk == act.workspace.me_id:
             raise Refused("This is you; your own entry stays.")
-        held = Referral.objects.of(act.workspace).filter(prospect=party) | Referral.objects.of(
-            act.workspace
-        ).filter(source=party)
+        act.own(party)
+        standing = Q(source=party) | Q(prospect=party) | Q(provider=party) | Q(group=party)
+        held = Referral.objects.of(act.workspace).filter(standing)
         if held.exists() or Engagement.objects.of(act.workspace).filter(client=party).exists():
             raise Refused(f"{party.name} stands in referrals or work. Trash or change those first.")
         Party.objects.filter(pk=party.pk).update(trashed_at=act.now, **act.mark)
@@ -162,6 +184,7 @@ def trash_party(*, seat: Seat, now: datetime, party: Party) -> None:
 def restore_party(*, seat: Seat, now: datetime, party: Party) -> None:
     """Take a party out of the trash."""
     with one_act(seat=seat, now=now, action="restore_party") as act:
+        act.own(party)
         Party.objects.filter(pk=party.pk).update(trashed_at=None, **act.mark)
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
-from headwater.actions.acting import Act, Refused, Seat, day_of, one_act, telling
-from headwater.actions.thanks import ThanksGiven, give_thanks, whom_to_thank
-from headwater.actions.tracing import retrace_below, trace_new
+from django.db.models import Model, QuerySet
+
+from headwater.actions.acting import Act, Refused, Seat, check_texts, day_of, one_act, telling
+from headwater.actions.thanks import ThanksGiven, body_of, give_thanks, whom_to_thank
+from headwater.actions.tracing import links_of, retrace_below, trace_new
 from headwater.core.words import Kind, Stage
 from headwater.store.models import Evidence, Party, Referral, StageChange
 
@@ -21,6 +23,7 @@ CHANGEABLE = (
     "source", "prospect", "provider", "group", "kind", "received_at", "qualified", "relation_to_me",
     "relation_to_prospect", "note",
 )  # fmt: skip
+TEXTS = ("relation_to_me", "relation_to_prospect", "note", "origin_key")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +48,8 @@ class Sent:
 
 def record_referral(*, seat: Seat, now: datetime, sent: Sent, key: str = "") -> Referral:
     """Record one referral and its trace. The same `key` again gives the referral already made."""
-    body = {"source": sent.source.pk, "prospect": sent.prospect.pk, "at": sent.received_at, "note": sent.note}
+    told = {one.name: getattr(sent, one.name) for one in fields(sent)}
+    body = {name: value.pk if isinstance(value, Model) else value for name, value in told.items()}
     with one_act(seat=seat, now=now, action="record_referral", key=key, body=body) as act:
         if act.repeated:
             return Referral.objects.get(pk=act.result["referral"])
@@ -61,8 +65,8 @@ def add_referral(act: Act, sent: Sent) -> Referral:
         raise Refused("This workspace does not know yet who you are. Enter your own name in Settings.")
     _check_words(kind=sent.kind, qualified=sent.qualified, stage=sent.stage)
     _check_parties(act, sent, provider)
-    if sent.received_at > act.now:
-        raise Refused("A referral cannot have been received in the future.", place="received_at")
+    _check_moment(act, sent.received_at)
+    _refuse_circle_of_one_day(act, sent, provider)
     referral = Referral(
         **act.stamp,
         source=sent.source, prospect=sent.prospect, provider=provider, group=sent.group, kind=sent.kind,
@@ -71,10 +75,10 @@ def add_referral(act: Act, sent: Sent) -> Referral:
         relation_to_prospect=sent.relation_to_prospect, origin_key=sent.origin_key,
         thanks=sent.thanks or _thanks_due(act, sent, provider),
     )  # fmt: skip
+    check_texts(Referral, {name: getattr(referral, name) for name in TEXTS})
     with telling():
         referral.save(force_insert=True)
     trace_new(act.workspace, referral)
-    _refuse_circle_of_one_day(referral)
     return referral
 
 
@@ -86,10 +90,16 @@ def _check_words(*, kind: str, qualified: str, stage: str) -> None:
             raise Refused(f"'{value}' is not one of: {', '.join(allowed)}.", place=place)
 
 
+def _check_moment(act: Act, received_at: datetime) -> None:
+    if received_at > act.now:
+        raise Refused("A referral cannot have been received in the future.", place="received_at")
+
+
 def _check_parties(act: Act, sent: Sent, provider: Party) -> None:
-    for party in (sent.source, sent.prospect, provider, *([sent.group] if sent.group else [])):
-        if party.workspace_id != act.workspace.pk:
-            raise Refused("Somebody in this referral belongs to another workspace.")
+    for party in filter(None, (sent.source, sent.prospect, provider, sent.group)):
+        act.own(party)
+        if party.trashed_at:
+            raise Refused(f"{party.name} is in the trash. Restore that entry first.")
     if sent.source.pk == sent.prospect.pk:
         raise Refused(
             f"{sent.source.name} cannot send themselves. Choose another source or prospect.", place="source"
@@ -111,39 +121,75 @@ def _thanks_due(act: Act, sent: Sent, provider: Party) -> str:
     return "owed" if whom_to_thank(sent.source) else "none"
 
 
-def _refuse_circle_of_one_day(referral: Referral) -> None:
+def _refuse_circle_of_one_day(act: Act, sent: Sent, provider: Party, *, but: int | None = None) -> None:
     """Links of one day have no order, so a circle that closes within it says that everybody sent everybody."""
-    link = referral.parent
-    names = [referral.source.name, referral.prospect.name]
-    while link is not None and link.received_on == referral.received_on:
-        names.insert(0, link.source.name)
-        if link.source_id == referral.prospect_id:
-            raise Refused(
-                f"This would close a circle within one day: {' sent '.join(names)}. "
-                "Check the names, or give each referral its own date.",
-                place="received_at",
-            )
-        link = link.parent
+    if provider.pk != act.workspace.me_id:
+        return
+    day = links_of(act.workspace).filter(received_on=day_of(act.workspace, sent.received_at)).exclude(pk=but)
+    reached = {sent.prospect.pk: sent.prospect.name}
+    new = set(reached)
+    while new:
+        links = day.filter(source_id__in=new).values_list("source_id", "prospect_id", "prospect__name")
+        new = set()
+        for source, prospect, name in links.order_by():
+            if prospect not in reached:
+                new.add(prospect)
+                reached[prospect] = f"{reached[source]} sent {name}"
+    if sent.source.pk in reached:
+        raise Refused(
+            f"This would close a circle within one day: {sent.source.name} sent {reached[sent.source.pk]}. "
+            "Check the names, or give each referral its own date.",
+            place="received_at",
+        )
 
 
 def change_referral(*, seat: Seat, now: datetime, referral: Referral, **changes: Any) -> Referral:
     """Correct a referral. The trace of everything that passes through it follows."""
     with one_act(seat=seat, now=now, action="change_referral") as act:
-        if unknown := set(changes) - set(CHANGEABLE):
-            raise Refused(f"'{sorted(unknown)[0]}' of a referral cannot be changed here.")
-        touched = {referral.prospect_id, referral.source_id}
-        for column, value in changes.items():
-            setattr(referral, column, value)
-        _check_words(kind=referral.kind, qualified=referral.qualified, stage=referral.stage)
-        sent = Sent(source=referral.source, prospect=referral.prospect, received_at=referral.received_at)
-        _check_parties(act, sent, referral.provider)
-        referral.received_on = day_of(act.workspace, referral.received_at)
-        referral.changed_at, referral.changed_by = act.now, act.seat.user
-        with telling():
-            referral.save(update_fields=[*CHANGEABLE, "received_on", "changed_at", "changed_by"])
-        retrace_below(act.workspace, touched | {referral.prospect_id, referral.source_id})
-        referral.refresh_from_db()
-        return referral
+        return correct(act, referral, **changes)
+
+
+def correct(act: Act, referral: Referral, **changes: Any) -> Referral:
+    """As `change_referral`, inside an open act."""
+    if unknown := set(changes) - set(CHANGEABLE):
+        raise Refused(f"'{sorted(unknown)[0]}' of a referral cannot be changed here.")
+    act.own(referral)
+    referral = Referral.objects.select_for_update(of=("self",)).get(pk=referral.pk)
+    touched = {referral.prospect_id, referral.source_id}
+    for column, value in changes.items():
+        setattr(referral, column, value)
+    _check_corrected(act, referral, set(changes))
+    referral.received_on = day_of(act.workspace, referral.received_at)
+    referral.changed_at, referral.changed_by = act.now, act.seat.user
+    with telling():
+        referral.save(update_fields=[*CHANGEABLE, "thanks", "received_on", "changed_at", "changed_by"])
+    retrace_below(act.workspace, touched | {referral.prospect_id, referral.source_id})
+    referral.refresh_from_db()
+    return referral
+
+
+def _check_corrected(act: Act, referral: Referral, columns: set[str]) -> None:
+    """A corrected referral holds to what a new one does, and owes thanks to whom it then names."""
+    _check_words(kind=referral.kind, qualified=referral.qualified, stage=referral.stage)
+    check_texts(Referral, {name: getattr(referral, name) for name in TEXTS})
+    sent = Sent(source=referral.source, prospect=referral.prospect, received_at=referral.received_at,
+                kind=referral.kind, group=referral.group)  # fmt: skip
+    _check_parties(act, sent, referral.provider)
+    _check_moment(act, sent.received_at)
+    if columns & {"source", "prospect", "provider", "received_at"}:
+        _refuse_circle_of_one_day(act, sent, referral.provider, but=referral.pk)
+    later = referral.history.order_by("at", "id")[1:2]
+    if later and later[0].at < referral.received_at:
+        raise Refused(
+            f"It reached the stage {later[0].stage} on {later[0].at:%Y-%m-%d} and was received before that.",
+            place="received_at",
+        )
+    before = Referral.objects.values_list("source_id", "provider_id").get(pk=referral.pk)
+    if before != (referral.source_id, referral.provider_id):
+        due = _thanks_due(act, sent, referral.provider)
+        thanked = set(referral.thanks_given.values_list("person_id", flat=True))
+        settled = {person.pk for person in whom_to_thank(referral.source)} <= thanked
+        referral.thanks = "given" if due == "owed" and settled else due
 
 
 def move_stage(
@@ -159,7 +205,9 @@ def move_stage(
 ) -> Referral:
     """Add an entry to the stage history. A referral whose thanks are owed cannot be closed; `thanked` settles both."""
     body = {"referral": referral.pk, "stage": stage, "at": at, "reason": reason}
+    body |= body_of(thanked) if thanked else {}
     with one_act(seat=seat, now=now, action="move_stage", key=key, body=body) as act:
+        act.own(referral)
         if not act.repeated:
             if thanked is not None:
                 give_thanks(act, referral, thanked)
@@ -171,7 +219,9 @@ def move_stage(
 
 def put_stage(act: Act, referral: Referral, *, stage: str, at: datetime, reason: str = "") -> None:
     """As `move_stage`, inside an open act."""
+    act.own(referral)
     _check_words(kind=referral.kind, qualified=referral.qualified, stage=stage)
+    check_texts(StageChange, {"reason": reason})
     if at > act.now:
         raise Refused("A stage cannot be reached in the future.", place="at")
     if at < referral.received_at:
@@ -199,7 +249,9 @@ def add_evidence(
     *, seat: Seat, now: datetime, referral: Referral, kind: str, text: str, confidence: str
 ) -> None:
     """Keep how the prospect came to the source, as evidence with a confidence; unknown is a legal value."""
-    with one_act(seat=seat, now=now, action="add_evidence"):
+    with one_act(seat=seat, now=now, action="add_evidence") as act:
+        act.own(referral)
+        check_texts(Evidence, {"text": text.strip()[:1000]})
         if kind not in EVIDENCE_KINDS or confidence not in CONFIDENCES:
             raise Refused(
                 f"Evidence is one of {', '.join(EVIDENCE_KINDS)}, with one of {', '.join(CONFIDENCES)}."
@@ -223,10 +275,19 @@ def restore_referrals(*, seat: Seat, now: datetime, referrals: Sequence[Referral
 
 def _throw(*, seat: Seat, now: datetime, referrals: Sequence[Referral], trashed: bool) -> None:
     with one_act(seat=seat, now=now, action="trash_referrals" if trashed else "restore_referrals") as act:
-        rows = Referral.objects.filter(
-            pk__in=[referral.pk for referral in referrals], workspace=act.workspace
-        )
+        act.own(*referrals)
+        rows = Referral.objects.filter(pk__in=[referral.pk for referral in referrals])
+        if not trashed:
+            _check_restored(act, rows)
         with telling():
             rows.update(trashed_at=act.now if trashed else None, **act.mark)
         parties = {party for pair in rows.values_list("source_id", "prospect_id") for party in pair}
         retrace_below(act.workspace, sorted(parties))
+
+
+def _check_restored(act: Act, rows: QuerySet[Referral]) -> None:
+    for referral in rows.select_related("source", "prospect", "provider", "group"):
+        sent = Sent(source=referral.source, prospect=referral.prospect, received_at=referral.received_at,
+                    group=referral.group)  # fmt: skip
+        _check_parties(act, sent, referral.provider)
+        _refuse_circle_of_one_day(act, sent, referral.provider, but=referral.pk)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from headwater.actions.acting import Refused, Seat, one_act, telling
+from headwater.actions.acting import Refused, Seat, check_texts, one_act, telling
 from headwater.core.words import Kind
 from headwater.store.models import Party, Touch
 
@@ -16,10 +16,12 @@ def record_touch(
     *, seat: Seat, now: datetime, contact: Party, kind: str, at: datetime, key: str = "", **details: Any
 ) -> Touch:
     """Record one touch. `details`: direction (in, out), minutes, gave (deposit, withdrawal), note, referral."""
-    body = {"contact": contact.pk, "kind": kind, "at": at, "note": details.get("note", "")}
+    body = {"contact": contact.pk, "kind": kind, "at": at, **details}
     with one_act(seat=seat, now=now, action="record_touch", key=key, body=body) as act:
         if act.repeated:
             return Touch.objects.get(pk=act.result["touch"])
+        act.own(contact, *filter(None, [details.get("referral")]))
+        check_texts(Touch, details)
         if kind not in KINDS:
             raise Refused(f"'{kind}' is not one of: {', '.join(KINDS)}.", place="kind")
         if not Kind(contact.kind).is_contact:
@@ -33,4 +35,12 @@ def record_touch(
 def trash_touch(*, seat: Seat, now: datetime, touch: Touch) -> None:
     """Put a touch into the trash."""
     with one_act(seat=seat, now=now, action="trash_touch") as act:
+        act.own(touch)
         Touch.objects.filter(pk=touch.pk).update(trashed_at=act.now, **act.mark)
+
+
+def restore_touch(*, seat: Seat, now: datetime, touch: Touch) -> None:
+    """Take a touch out of the trash."""
+    with one_act(seat=seat, now=now, action="restore_touch") as act:
+        act.own(touch)
+        Touch.objects.filter(pk=touch.pk).update(trashed_at=None, **act.mark)

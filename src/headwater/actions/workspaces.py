@@ -11,7 +11,7 @@ from zoneinfo import available_timezones
 from django.contrib.auth import get_user_model
 from django.db import transaction
 
-from headwater.actions.acting import Act, Refused, Seat, one_act
+from headwater.actions.acting import Act, Refused, Seat, check_texts, one_act
 from headwater.actions.parties import add_party, named
 from headwater.core.words import Kind
 from headwater.store.models import Member, Party, SignInLink, Workspace
@@ -59,6 +59,12 @@ def _check(*, timezone: str, currency: str) -> None:
         raise Refused("A currency has three letters, such as EUR.", place="currency")
 
 
+def _check_limits(workspace: Workspace) -> None:
+    for place, most in (("late_after_hours", 8_760), ("concentration_limit", 100)):
+        if not 1 <= int(getattr(workspace, place)) <= most:
+            raise Refused(f"Write a whole number from 1 to {most}.", place=place)
+
+
 def change_workspace(*, seat: Seat, now: datetime, owner_name: str = "", **changes: Any) -> Workspace:
     """Change a workspace's name, zone, currency, limits, and its owner's name."""
     with one_act(seat=seat, now=now, action="change_workspace") as act:
@@ -68,6 +74,8 @@ def change_workspace(*, seat: Seat, now: datetime, owner_name: str = "", **chang
         for column, value in changes.items():
             setattr(workspace, column, value)
         _check(timezone=workspace.timezone, currency=workspace.currency)
+        _check_limits(workspace)
+        check_texts(Workspace, changes)
         workspace.currency = workspace.currency.upper()
         workspace.save(update_fields=list(changes))
         if owner_name and workspace.me:

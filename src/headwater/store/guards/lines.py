@@ -69,6 +69,8 @@ LINES: tuple[Line, ...] = (
         "NOT EXISTS (SELECT 1 FROM headwater_referral r JOIN headwater_behind b ON b.content_id = r.source_id "
         "WHERE r.id = NEW.referral_id AND NOT EXISTS (SELECT 1 FROM headwater_thanks t "
         "WHERE t.referral_id = r.id AND t.person_id = b.person_id))",
-        "UPDATE headwater_referral SET thanks = 'given' WHERE id = NEW.referral_id AND thanks {differs} 'given'",
+        "UPDATE headwater_referral SET thanks = 'given', changed_at = COALESCE((SELECT changed_at FROM headwater_touch "
+        "WHERE id = NEW.touch_id), NEW.given_at), changed_by_id = (SELECT changed_by_id FROM headwater_touch "
+        "WHERE id = NEW.touch_id) WHERE id = NEW.referral_id AND thanks {differs} 'given'",
     ),
 )  # fmt: skip

@@ -70,6 +70,8 @@ def _frozen(table: str) -> list[Rule]:
 _REFERRAL_HOME = "(SELECT workspace_id FROM headwater_referral WHERE id = NEW.referral_id)"
 _CONTENT_HOME = "(SELECT workspace_id FROM headwater_party WHERE id = NEW.content_id)"
 
+_BEHIND_CONTACT = f"(SELECT kind FROM headwater_party WHERE id = NEW.content_id) IN {CONTACT_KINDS}"
+
 RULES: tuple[Rule, ...] = (
     *_owner("referral", ("source_id", "prospect_id", "provider_id", "group_id"), "Somebody in this referral"),
     *_owner("engagement", ("client_id",), "The client"),
@@ -84,9 +86,18 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "party_kind_in_use", "party", "BEFORE UPDATE OF kind",
         f"NEW.kind NOT IN {CONTACT_KINDS} AND (EXISTS (SELECT 1 FROM headwater_referral WHERE prospect_id = NEW.id "
-        "OR provider_id = NEW.id) OR EXISTS (SELECT 1 FROM headwater_engagement WHERE client_id = NEW.id))",
-        "A prospect, provider or client cannot become content.",
+        "OR provider_id = NEW.id) OR EXISTS (SELECT 1 FROM headwater_engagement WHERE client_id = NEW.id) "
+        "OR EXISTS (SELECT 1 FROM headwater_behind WHERE person_id = NEW.id))",
+        "A prospect, provider, client or person behind a content cannot become content.",
     ),
+    Rule(
+        "party_kind_behind", "party", "BEFORE UPDATE OF kind",
+        f"NEW.kind IN {CONTACT_KINDS} AND EXISTS (SELECT 1 FROM headwater_behind WHERE content_id = NEW.id)",
+        "People stand behind this content. Take them away before it becomes a contact.",
+    ),
+    Rule("behind_content_insert", "behind", "BEFORE INSERT", _BEHIND_CONTACT, "Only content has people behind it."),
+    Rule("behind_content_update", "behind", "BEFORE UPDATE OF content_id", _BEHIND_CONTACT,
+         "Only content has people behind it."),
     *_stays("party"),
     *_stays("referral"),
     *_stays("engagement"),
@@ -96,6 +107,12 @@ RULES: tuple[Rule, ...] = (
         "NEW.stage {differs} (SELECT stage FROM headwater_stagechange WHERE referral_id = NEW.id "
         "ORDER BY at DESC, id DESC LIMIT 1)",
         "A stage changes by an entry in its history.",
+    ),
+    Rule(
+        "referral_whole_again", "referral", "BEFORE UPDATE OF trashed_at",
+        "NEW.trashed_at IS NULL AND NEW.stage {differs} (SELECT stage FROM headwater_stagechange "
+        "WHERE referral_id = NEW.id ORDER BY at DESC, id DESC LIMIT 1)",
+        "The stage history of this referral is not whole, so it stays in the trash.",
     ),
     Rule("stagechange_frozen_update", "stagechange", "BEFORE UPDATE", "NEW.id {differs} OLD.id OR "
          "NEW.referral_id {differs} OLD.referral_id OR NEW.stage {differs} OLD.stage OR NEW.at {differs} OLD.at",
