@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from operator import attrgetter
@@ -176,6 +176,17 @@ class Trace:
         instants, numbers = self._into[party]
         count = bisect_right(instants, at)
         return numbers[count - 1] if count else NOBODY
+
+    def standings(self, *, engagements: Iterable[Engagement]) -> list[int]:
+        """The standing of each client at its engagement: the latest link that can have brought it."""
+        latest, links = self.last_into.get, self.links
+        found: list[int] = []
+        for engagement in engagements:
+            number = latest(engagement.client, NOBODY)
+            if number != NOBODY and links[number].at > engagement.at:
+                number = self.standing(party=engagement.client, at=engagement.at)
+            found.append(number)
+        return found
 
     def held(self, standing: int) -> Iterator[int]:
         """The links that a standing holds, newest first."""

@@ -35,7 +35,10 @@ def chain_model(name: str) -> ChainModel:
 class Handout:
     """Hands out the credit of engagements over one trace, under one chain model."""
 
-    __slots__ = ("_along", "_keeps", "_known", "_trace")
+    __slots__ = ("_along", "_keeps", "_known", "_trace", "sole")
+
+    sole: list[int | None]
+    """For each link as a standing: the one source that gets all, None where several do. At NOBODY: unknown."""
 
     def __init__(self, *, trace: Trace, chain: str, share_per_hop: Fraction = HALF) -> None:
         """`share_per_hop` is what each source but the root keeps; only the chain model "shared" asks for it."""
@@ -43,6 +46,7 @@ class Handout:
         self._keeps = chain_model(chain).keeps(share_per_hop)
         self._known: dict[int, Shares] = {NOBODY: UNSOURCED}
         self._along: dict[int, tuple[int, ...]] = {}
+        self.sole = [*self._sole_sources(), UNKNOWN.id]
 
     def credit(self, *, engagement: Engagement) -> Mapping[int, int]:
         """Parts of `WHOLE` by source. All go to the unknown source when the engagement is unsourced."""
@@ -50,18 +54,25 @@ class Handout:
 
     def shares(self, standing: int) -> Shares:
         """The credit that somebody with this standing hands out for one engagement."""
-        if standing == NOBODY:
-            return UNSOURCED
+        sole = self.sole[standing]
+        if sole is not None:
+            return ((sole, WHOLE),)
         single = self._trace.single[standing]
-        if single >= 0:
-            if self._keeps == 1:
-                return ((self._trace.source[single], WHOLE),)
-            root = self._trace.root[single]
-            if root >= 0:
-                if self._keeps == 0 or root == single:
-                    return ((self._trace.source[root], WHOLE),)
-                return self._along_chain(single, root)
+        if single >= 0 and self._trace.root[single] >= 0:
+            return self._along_chain(single, self._trace.root[single])
         return self._over_branches(standing)
+
+    def _sole_sources(self) -> list[int | None]:
+        source, root, single = self._trace.source, self._trace.root, self._trace.single
+        if self._keeps == 1:
+            return [source[link] if link >= 0 else None for link in single]
+        top = [source[link] if link >= 0 else None for link in root]
+        if self._keeps != 0:
+            top = [
+                party if link == number else None
+                for number, (party, link) in enumerate(zip(top, root, strict=True))
+            ]
+        return [top[link] if link >= 0 else None for link in single]
 
     def _along_chain(self, number: int, root: int) -> Shares:
         trace = self._trace

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import tzinfo
 from decimal import Decimal
+from heapq import nlargest
 from types import MappingProxyType
 from typing import overload
 
@@ -29,7 +30,7 @@ class ClientTraces(Sequence[ClientTrace]):
         self._clients: list[Party] | None = None
 
     def __len__(self) -> int:
-        return len(self._tally.by_client)
+        return len(self._tally.places)
 
     def __iter__(self) -> Iterator[ClientTrace]:
         return (self._client(party) for party in self._ordered())
@@ -48,30 +49,47 @@ class ClientTraces(Sequence[ClientTrace]):
 
     def longest(self, *, top: int) -> tuple[ClientTrace, ...]:
         """The clients with the longest chains, longest first, ties by name."""
-        lengths = {party.id: len(self._chain(party.id)) for party in self._ordered()}
-        by_length = sorted(self._ordered(), key=lambda party: -lengths[party.id])
-        return tuple(self._client(party) for party in by_length[:top] if lengths[party.id])
+        lengths = {client: length for client in self._tally.places if (length := self._chain_length(client))}
+        enough = min(nlargest(top, lengths.values()), default=0)
+        far = [self._parties[client] for client, length in lengths.items() if length >= enough]
+        far.sort(key=lambda party: (-lengths[party.id], party.name.casefold(), party.name, party.id))
+        return tuple(self._client(party) for party in far[:top])
 
     def _ordered(self) -> list[Party]:
         if self._clients is None:
-            clients = [self._parties[client] for client in self._tally.by_client]
+            clients = [self._parties[client] for client in self._tally.places]
             self._clients = sorted(clients, key=lambda party: (party.name.casefold(), party.name, party.id))
         return self._clients
 
+    def _latest(self, client: int) -> int | None:
+        """The place of the client's latest engagement that somebody brought, None if nobody brought any."""
+        tally = self._tally
+        traced = [place for place in tally.places_of(client) if tally.standings[place] != NOBODY]
+        if len(traced) < 2:
+            return traced[0] if traced else None
+        return max(traced, key=lambda place: (tally.hired[place].at, tally.hired[place].id))
+
+    def _chain_length(self, client: int) -> int:
+        latest = self._latest(client)
+        if latest is None:
+            return 0
+        single = self._trace.single[self._tally.standings[latest]]
+        length = self._trace.depth[single] if single >= 0 else 0
+        return length or len(self._trace.chain(engagement=self._tally.hired[latest]))
+
     def _chain(self, client: int) -> tuple[ChainHop, ...]:
-        hired = zip(self._tally.by_client[client], self._tally.starts[client], strict=True)
-        traced = [engagement for engagement, standing in hired if standing != NOBODY]
-        if not traced:
+        latest = self._latest(client)
+        if latest is None:
             return ()
-        latest = max(traced, key=lambda engagement: (engagement.at, engagement.id))
         return tuple(
             ChainHop(party=self._parties[hop.link.source], on=day_of(at=hop.link.at, zone=self._zone))
-            for hop in self._trace.chain(engagement=latest)
+            for hop in self._trace.chain(engagement=self._tally.hired[latest])
         )
 
     def _client(self, party: Party) -> ClientTrace:
-        hired = self._tally.by_client[party.id]
-        shares = client_shares([self._roots.shares(start) for start in self._tally.starts[party.id]])
+        places = self._tally.places_of(party.id)
+        hired = [self._tally.hired[place] for place in places]
+        shares = client_shares([self._roots.shares(self._tally.standings[place]) for place in places])
         value: dict[str, Decimal] = {}
         for engagement in hired:
             if engagement.value is not None:

@@ -8,12 +8,21 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
 from headwater.core.trace import NOBODY, Trace
 
-Starts = Mapping[int, Sequence[int]]
-"""For each client the standing it had at each time it hired."""
+
+@dataclass(frozen=True, slots=True)
+class Starts:
+    """Where the chains of a window's clients begin.
+
+    `once` has the standing of each client that hired once, `often` for each other client its standings.
+    """
+
+    once: Sequence[int]
+    often: Sequence[Sequence[int]]
 
 
 def lineage_counts(*, trace: Trace, starts: Starts) -> Counter[int]:
@@ -23,16 +32,21 @@ def lineage_counts(*, trace: Trace, starts: Starts) -> Counter[int]:
     """
     counts = array("q", bytes(8 * len(trace.links)))
     lineage: Counter[int] = Counter()
-    for standings in starts.values():
-        standing = standings[0]
-        if len(standings) > 1 and any(each != standing for each in standings):
-            lineage.update(trace.ancestors(standings=standings))
-        elif standing != NOBODY:
-            single = trace.single[standing]
-            if single >= 0 and trace.root[single] >= 0:
-                counts[single] += 1
-            else:
-                lineage.update(trace.ancestors(standings=standings))
+    standings = Counter(starts.once)
+    for several in starts.often:
+        different = set(several)
+        if len(different) == 1:
+            standings[different.pop()] += 1
+        else:
+            lineage.update(trace.ancestors(standings=several))
+    del standings[NOBODY]
+    for standing, clients in standings.items():
+        single = trace.single[standing]
+        if single >= 0 and trace.root[single] >= 0:
+            counts[single] += clients
+        else:
+            for party in trace.ancestors(standings=[standing]):
+                lineage[party] += clients
     up = trace.up
     for number in range(len(counts) - 1, -1, -1):
         if counts[number] and up[number] >= 0:
@@ -90,7 +104,10 @@ def clients_behind(*, trace: Trace, starts: Starts, sources: Collection[int]) ->
         if source in wanted or (above >= 0 and reached[above]) or (earlier >= 0 and reached[earlier]):
             reached[number] = 1
     link_of = range(len(trace.links)) if shared else trace.single
-    return sum(
-        any(standing != NOBODY and reached[link_of[standing]] for standing in standings)
-        for standings in starts.values()
-    )
+    hit = {
+        standing
+        for standing in range(len(trace.links))
+        if link_of[standing] >= 0 and reached[link_of[standing]]
+    }
+    once = sum(standing in hit for standing in starts.once)
+    return once + sum(any(standing in hit for standing in standings) for standings in starts.often)

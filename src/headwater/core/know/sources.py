@@ -130,8 +130,8 @@ def _answer(
         chain=chain,
         measure=question.measure,
         currency=question.currency,
-        clients_count=len(counted.by_client),
-        engagements_count=counted.engagements_count,
+        clients_count=len(counted.places),
+        engagements_count=len(counted.hired),
         value=counted.value,
         headline=_headline(question, counted),
         sources=rows,
@@ -228,7 +228,7 @@ def _headline(question: Question, counted: Tally) -> Headline | None:
     behind = clients_behind(
         trace=question.trace, starts=counted.starts, sources=[party.id for party in roots[:2]]
     )
-    return Headline(clients=behind, of=len(counted.by_client), sources=tuple(roots[:2]))
+    return Headline(clients=behind, of=len(counted.places), sources=tuple(roots[:2]))
 
 
 def _handouts(trace: Trace, chain: str, share_per_hop: Fraction) -> Handouts:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta, tzinfo
@@ -14,6 +14,7 @@ from types import MappingProxyType
 from headwater.core.credit.handout import Handout, Shares
 from headwater.core.credit.parts import WHOLE, apportion, as_count, split_money
 from headwater.core.know.facts import Credit, Money
+from headwater.core.know.lineage import Starts
 from headwater.core.trace import NOBODY, Trace
 from headwater.core.words import UNDATED, UNKNOWN, Engagement, Link, Window
 
@@ -25,24 +26,12 @@ class Account:
     clients: defaultdict[int, int] = field(default_factory=lambda: defaultdict(int))
     value: dict[str, defaultdict[int, Decimal]] = field(default_factory=dict)
 
-    def add_clients(self, shares: Shares) -> None:
-        """Book one client."""
-        for party, part in shares:
-            self.clients[party] += part
-
-    def add_value(self, shares: Shares, engagement: Engagement) -> None:
-        """Book what an engagement is worth, shared to the cent."""
-        if engagement.value is None:
-            return
-        value = self.value.get(engagement.currency)
+    def value_in(self, currency: str) -> defaultdict[int, Decimal]:
+        """The value of each source in one currency, open for booking."""
+        value = self.value.get(currency)
         if value is None:
-            value = self.value[engagement.currency] = defaultdict(Decimal)
-        if len(shares) == 1:
-            value[shares[0][0]] += engagement.value
-            return
-        pieces = split_money(engagement.value, [part for _, part in shares])
-        for (party, _), piece in zip(shares, pieces, strict=True):
-            value[party] += piece
+            value = self.value[currency] = defaultdict(Decimal)
+        return value
 
     def credit(self, party: int) -> Credit:
         """What stands to the account of one source."""
@@ -61,11 +50,17 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """One window counted up. `starts` has, for each client, its standing at each engagement of the window."""
+    """One window counted up.
+
+    `hired` are its engagements and `standings` those of their clients, place by place; `places` says for each
+    client where its first one is, `often` where all of them are, for clients with more than one.
+    """
 
     window: Window
-    by_client: dict[int, list[Engagement]]
-    starts: dict[int, list[int]]
+    hired: list[Engagement]
+    standings: list[int]
+    places: dict[int, int]
+    often: dict[int, list[int]]
     direct: Account
     root: Account
     credit: Account
@@ -73,9 +68,17 @@ class Tally:
     qualified: dict[int, int]
 
     @property
-    def engagements_count(self) -> int:
-        """Engagements that began in the window."""
-        return sum(len(each) for each in self.by_client.values())
+    def starts(self) -> Starts:
+        """Where the chains of the clients begin."""
+        standings, often = self.standings, self.often
+        return Starts(
+            once=[standings[place] for client, place in self.places.items() if client not in often],
+            often=[[standings[place] for place in places] for places in often.values()],
+        )
+
+    def places_of(self, client: int) -> list[int]:
+        """The places of all engagements of a client."""
+        return self.often.get(client) or [self.places[client]]
 
     @property
     def value(self) -> Money:
@@ -101,47 +104,63 @@ def tally(
     *, trace: Trace, engagements: Iterable[Engagement], window: Window, handouts: Handouts, zone: tzinfo
 ) -> Tally:
     """Count up one window: clients are those with an engagement that began in it, referrals those made in it."""
-    by_client: dict[int, list[Engagement]] = {}
-    for engagement in engagements:
-        if window.holds(engagement.on):
-            by_client.setdefault(engagement.client, []).append(engagement)
-    starts = {
-        client: [trace.standing(party=client, at=engagement.at) for engagement in hired]
-        for client, hired in by_client.items()
-    }
-    accounts: dict[int, Account] = {}
-    for handout in (handouts.direct, handouts.root, handouts.chosen):
-        if id(handout) not in accounts:
-            accounts[id(handout)] = _hand_out(handout, by_client, starts)
+    hired = [engagement for engagement in engagements if window.holds(engagement.on)]
+    standings = trace.standings(engagements=hired)
+    places: dict[int, int] = {}
+    often: dict[int, list[int]] = {}
+    for place, engagement in enumerate(hired):
+        first = places.setdefault(engagement.client, place)
+        if first != place:
+            often.setdefault(engagement.client, [first]).append(place)
+    direct, root, chosen = Account(), Account(), Account()
     referrals, qualified = count_referrals(trace=trace, window=window, zone=zone)
-    return Tally(
+    counted = Tally(
         window=window,
-        by_client=by_client,
-        starts=starts,
-        direct=accounts[id(handouts.direct)],
-        root=accounts[id(handouts.root)],
-        credit=accounts[id(handouts.chosen)],
+        hired=hired,
+        standings=standings,
+        places=places,
+        often=often,
+        direct=direct,
+        root=root,
+        credit={id(handouts.direct): direct, id(handouts.root): root}.get(id(handouts.chosen), chosen),
         referrals=referrals,
         qualified=qualified,
     )
+    starts = counted.starts
+    _hand_out(handouts.direct, counted, starts, direct)
+    _hand_out(handouts.root, counted, starts, root)
+    if counted.credit is chosen:
+        _hand_out(handouts.chosen, counted, starts, chosen)
+    return counted
 
 
-def _hand_out(
-    handout: Handout, by_client: dict[int, list[Engagement]], starts: dict[int, list[int]]
-) -> Account:
-    account = Account()
-    for client, hired in by_client.items():
-        standings = starts[client]
-        if len(standings) == 1:
-            shares = handout.shares(standings[0])
-            account.add_clients(shares)
-            account.add_value(shares, hired[0])
+def _hand_out(handout: Handout, counted: Tally, starts: Starts, account: Account) -> None:
+    """Book clients and value; most engagements have one source that gets all, and go the quick way."""
+    sole, clients, often = handout.sole, account.clients, counted.often
+    for party, count in Counter(map(sole.__getitem__, starts.once)).items():
+        if party is not None:
+            clients[party] += count * WHOLE
+    for standings in starts.often:
+        for party, part in client_shares([handout.shares(standing) for standing in standings]):
+            clients[party] += part
+    for engagement, standing in zip(counted.hired, counted.standings, strict=True):
+        all_to = sole[standing]
+        if all_to is not None:
+            if engagement.value is not None:
+                account.value_in(engagement.currency)[all_to] += engagement.value
             continue
-        each_shares = [handout.shares(standing) for standing in standings]
-        account.add_clients(client_shares(each_shares))
-        for engagement, shares in zip(hired, each_shares, strict=True):
-            account.add_value(shares, engagement)
-    return account
+        shares = handout.shares(standing)
+        if engagement.client not in often:
+            for party, part in shares:
+                clients[party] += part
+        if engagement.value is not None:
+            _share_value(account.value_in(engagement.currency), engagement.value, shares)
+
+
+def _share_value(value: defaultdict[int, Decimal], amount: Decimal, shares: Shares) -> None:
+    pieces = split_money(amount, [part for _, part in shares])
+    for (party, _), piece in zip(shares, pieces, strict=True):
+        value[party] += piece
 
 
 def client_shares(shares: Sequence[Shares]) -> Shares:
@@ -176,9 +195,10 @@ def count_referrals(*, trace: Trace, window: Window, zone: tzinfo) -> tuple[dict
     referrals: defaultdict[int, int] = defaultdict(int)
     qualified: defaultdict[int, int] = defaultdict(int)
     sent: dict[tuple[int, int], bool] = {}
-    for number in links_within(links=trace.links, window=window, zone=zone):
-        link = trace.links[number]
-        if trace.previous[number] == NOBODY and trace.last_into[link.prospect] == number:
+    links, previous, last_into = trace.links, trace.previous, trace.last_into
+    for number in links_within(links=links, window=window, zone=zone):
+        link = links[number]
+        if previous[number] == NOBODY and last_into[link.prospect] == number:
             referrals[link.source] += 1
             if link.qualified:
                 qualified[link.source] += 1

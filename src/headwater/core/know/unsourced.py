@@ -18,8 +18,9 @@ def unsourced(*, tally: Tally, parties: Mapping[int, Party]) -> Unsourced:
     A client who hired once before and once after somebody sent it counts in part and is named.
     """
     clients = as_count(tally.direct.clients.get(UNKNOWN.id, 0))
-    everybody = len(tally.by_client)
-    who = [parties[client] for client, standings in tally.starts.items() if NOBODY in standings]
+    everybody = len(tally.places)
+    hired = zip(tally.hired, tally.standings, strict=True)
+    who = [parties[client] for client in {each.client for each, standing in hired if standing == NOBODY}]
     return Unsourced(
         clients=clients,
         share=clients / everybody if everybody else Decimal(0),
