@@ -45,6 +45,16 @@ def test_a_short_windows_text_is_not_taken_for_another_code_page():
     assert table.encoding == "Windows-1252"
 
 
+def test_a_windows_text_of_accents_alone_is_not_taken_for_cyrillic():
+    table = read_table("client,source\nééé,éééé\néééé,éééé\nééé,éééé\n".encode("cp1252"))
+    assert table.encoding == "Windows-1252"
+
+
+def test_a_long_cyrillic_text_is_not_taken_for_western():
+    text = "Клиент,Источник\n" + "Иванов Пётр,Сидорова Анна\nБыков Юрий,Жуков Эдуард\n" * 5
+    assert read_table(text.encode("cp1251")).encoding == "Windows-1251"
+
+
 def test_one_broken_letter_does_not_turn_a_whole_utf8_file_into_another_encoding():
     data = b"client,source\n" + "Jörg,Zoë\n".encode() * 50 + b"M\xfcller,Zo\xc3\xab\n"
     table = read_table(data)

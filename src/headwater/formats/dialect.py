@@ -60,7 +60,7 @@ def find_dialect(lines: Sequence[str], *, complete: bool) -> Dialect:
     best: tuple[float, str, bool, list[Row], int] | None = None
     for delimiter in choices:
         for skip_space in (False, True):
-            if skip_space and not any(f'{delimiter} "' in line for line in lines):
+            if skip_space and not _has_spaced_quotes(lines, delimiter):
                 continue
             rows, repairs = _rows(
                 lines[skip:], delimiter, skip_space=skip_space, line=1 + skip, complete=complete
@@ -72,6 +72,13 @@ def find_dialect(lines: Sequence[str], *, complete: bool) -> Dialect:
         raise NotATable(_one_column_sentence(lines))
     _, delimiter, skip_space, rows, width = best
     return _with_header(delimiter, skip_space=skip_space, skip=skip, rows=rows, width=width)
+
+
+def _has_spaced_quotes(lines: Sequence[str], delimiter: str) -> bool:
+    """Whether blanks stand between delimiter and opening quote; a quote inside a cell would be doubled."""
+    d = re.escape(delimiter)
+    pattern = re.compile(rf'{d} +"[^"{d}\r\n]')
+    return any(pattern.search(line) for line in lines)
 
 
 def _rows(

@@ -195,13 +195,15 @@ def _old_code_page(data: bytes) -> Encoding:
 
     Short texts in Windows-1252 look like many other code pages, so the second opinion is only asked for
     when bytes
-    occur that Windows-1252 does not have, or when more letters are outside ASCII than any western text has.
+    occur that Windows-1252 does not have, or when many and more different letters are outside ASCII than any western
+    text has.
     """
     undefined = len(data) - len(data.translate(None, _UNDEFINED_1252))
     sample = data[:_SAMPLE]
     high = len(sample) - len(sample.translate(None, bytes(range(128, 256))))
     letters = high + sum(1 for code in sample if 65 <= code <= 90 or 97 <= code <= 122)
-    if undefined or high * 10 > letters * 4:
+    foreign = high * 10 > letters * 4 and high >= 40 and len(set(sample) - set(range(128))) >= 10
+    if undefined or foreign:
         other = _second_opinion(sample)
         if other is not None:
             return other

@@ -34,7 +34,8 @@ STRONG: Final[Mapping[str, tuple[str, ...]]] = {
     "client": _words("""
         client, clients, client name, name of client, customer, customer name, customers, account name, bill to
         billed to, invoice to, patient, patient name, coachee, debtor, buyer, payer, prospect, prospect name
-        lead name, contact name, associated contact, primary contact, new client, referred client, referred person, referee, candidate
+        lead name, contact name, associated contact, primary contact, new client
+        referred client, referred person, referee, candidate
         kunde, kunden, kundin, kunde in, kundenname, name des kunden, kundenbezeichnung, auftraggeber, mandant
         mandantin, mandantenname, klient, klientin, rechnungsempfanger, rechnungsempfaenger, debitor, interessent
         debitorenname, patientin, kaufer, besteller

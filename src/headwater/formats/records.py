@@ -18,6 +18,7 @@ from headwater.formats.encoding import NotATable
 
 MAX_CELL_CHARACTERS: Final = 1024 * 1024
 MAX_COLUMNS: Final = 500
+_ABSURD_LINES: Final = 20  # from here on, a cell whose every line looks like a row is taken for an open quote
 _PATIENCE: Final = 2_000_000  # lines read a second time before quotes are given up for the rest of the file
 
 
@@ -129,13 +130,13 @@ class Records:
         alone = len(self.split(self._record[0]))
         if self.width and len(cells) != self.width and alone == self.width:
             return True
-        return len(self._record) > 4 and self._looks_like_rows(self._record[0])
+        return len(self._record) > _ABSURD_LINES and self._looks_like_rows(self._record[0])
 
     def _looks_like_rows(self, first: str) -> bool:
         """Whether the lines inside the record have as many cells each as a row has."""
         width = self.width or len(self.split(first))
         inner = self._record[1:-1][:50]
-        if width < 2 or len(inner) < (3 if width > 2 else 20):
+        if width < 2 or len(inner) < 3:
             return False
         alike = sum(1 for text in inner if len(self.split(text)) == width)
         return alike * 10 >= len(inner) * 9
