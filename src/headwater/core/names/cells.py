@@ -8,7 +8,7 @@ from dataclasses import replace
 from headwater.core.names.addresses import read_address
 from headwater.core.names.contents import known_only_through, people_behind
 from headwater.core.names.first_names import FIRST_NAMES
-from headwater.core.names.forms import fold, normal_form
+from headwater.core.names.forms import fold, is_title, normal_form
 from headwater.core.names.kinds import judge
 from headwater.core.names.mention import Mention
 from headwater.core.names.pairs import couple, split_names
@@ -84,7 +84,7 @@ def _read_cell(cell: str) -> tuple[Mention, ...]:
     single = read_address(cell) or _not_a_name(cell)
     if single:
         return (single,)
-    name, remark = split_remark(cell)
+    name, remark = split_remark(without_lead_in(cell))
     name, inside = without_lead_in(name), without_lead_in(remark)
     nobody = _nobody(name) or _somebody_close(name)
     names, left_over = split_names(name)
@@ -181,7 +181,7 @@ def _role_before(name: str) -> tuple[str, str]:
 
 def _is_role(word: str) -> bool:
     folded = fold(word).rstrip(":")
-    return (folded in ROLES or folded in NAMELESS) and folded not in FIRST_NAMES
+    return (folded in ROLES or folded in NAMELESS) and folded not in FIRST_NAMES and not is_title(word)
 
 
 def _met_at(name: str) -> Mention | None:

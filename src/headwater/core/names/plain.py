@@ -42,7 +42,7 @@ def plain_people(text: str) -> tuple[Mention, ...]:
 
 
 def plain_person(text: str) -> Mention | None:
-    """The one person in a plain cell, None when a closer look is called for."""
+    """The one person (or firm with its legal form) in a plain cell, None when a closer look is called for."""
     if len(text) > LONGEST_NAME:
         return None
     found = _PLAIN.fullmatch(text)

@@ -51,8 +51,9 @@ def parse(text: str, *, today: date) -> QuickAdd:
     line = tidy(text)
     if len(line) > LONGEST_LINE:
         return _not_understood(today, f"That is longer than {LONGEST_LINE} characters.")
-    line, note = _take_note(line.rstrip(" .!"))
+    line, note = _take_note(line.rstrip(" !"))
     day, line = take_day(line, today=today)
+    line = line.rstrip(" .!")
     if day is not None and day > today:
         return _not_understood(today, f"{day.isoformat()} is still to come; write down what has happened.")
     found = _with_amount(line, today)

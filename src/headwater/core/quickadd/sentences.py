@@ -109,7 +109,7 @@ _ENGAGED = (
     ),
     _sentence(
         Deed.ENGAGEMENT,
-        rf"{_NOT_I}{_C}\s+hat\s+(?:{_ME}\s+|bei\s+{_ME}\s+)?{_FOR}\s*{_SIGNED}(?:\s+(?:für|zum|zur|mit)\s+(?P<what>.+?))?",
+        rf"{_NOT_I}{_C}\s+hat(?:\s+{_ME}|\s+bei\s+{_ME})?{_FOR}\s+{_SIGNED}(?:\s+(?:für|zum|zur|mit)\s+(?P<what>.+?))?",
     ),
     _sentence(
         Deed.ENGAGEMENT,

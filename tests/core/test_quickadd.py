@@ -1,0 +1,185 @@
+"""One line, as one would say it, and the deed that is read in it."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headwater.core.quickadd import EXAMPLES, Deed, QuickAdd, parse
+from headwater.core.words import Kind
+
+TODAY = date(2024, 5, 15)
+
+RECEIVED = [
+    ("Ann Berg sent me Bob Stone", "Ann Berg", "Bob Stone", Kind.PERSON),
+    ("Ann Berg sent Bob Stone to me", "Ann Berg", "Bob Stone", Kind.PERSON),
+    ("Ann introduced Bob", "Ann", "Bob", Kind.PERSON),
+    ("Ann introduced me to Bob Stone", "Ann", "Bob Stone", Kind.PERSON),
+    ("Ann gave me Bob's number", "Ann", "Bob", Kind.PERSON),
+    ("Bob Stone was referred by Ann Berg", "Ann Berg", "Bob Stone", Kind.PERSON),
+    ("Bob found me on Google", "Google", "Bob", Kind.CHANNEL),
+    ("Bob came from my ebook", "my ebook", "Bob", Kind.CONTENT),
+    ("Bob came via Ann", "Ann", "Bob", Kind.PERSON),
+    ("Bob heard of me from Ann", "Ann", "Bob", Kind.PERSON),
+    ("Sparkasse Berlin sent me Acme GmbH", "Sparkasse Berlin", "Acme GmbH", Kind.ORGANISATION),
+    ("Anna hat mir Bob geschickt", "Anna", "Bob", Kind.PERSON),
+    ("Anna schickte mir Bob", "Anna", "Bob", Kind.PERSON),
+    ("Bob kam über Google", "Google", "Bob", Kind.CHANNEL),
+    ("Bob hat mich auf LinkedIn gefunden", "LinkedIn", "Bob", Kind.CHANNEL),
+    ("May Smith sent me April Jones", "May Smith", "April Jones", Kind.PERSON),
+]
+
+ENGAGED = [
+    ("Bob Stone hired me 2400 EUR", "Bob Stone", "2400", "EUR", ""),
+    ("Bob Stone hired me for 2,400 €", "Bob Stone", "2400", "EUR", ""),
+    ("Bob hired me on 3 May for coaching 1200", "Bob", "1200", "", "coaching"),
+    ("Bob signed up for coaching, 1.200,50 EUR", "Bob", "1200.50", "EUR", "coaching"),
+    ("Bob booked a workshop for $1,500", "Bob", "1500", "USD", "a workshop"),
+    ("Bob hired me CHF 1'200.50", "Bob", "1200.50", "CHF", ""),
+    ("Bob hired me 2.4k EUR", "Bob", "2400", "EUR", ""),
+    ("Bob paid 300", "Bob", "300", "", ""),
+    ("Bob Stone hired me", "Bob Stone", None, "", ""),
+    ("Bob Stone became a client", "Bob Stone", None, "", ""),
+    ("Bob hat mich beauftragt 2400 EUR", "Bob", "2400", "EUR", ""),
+    ("Bob hat mich für Coaching beauftragt", "Bob", None, "", "Coaching"),
+]
+
+GIVEN = [
+    ("I sent Ann to Carl the printer", "Ann", "Carl", "printer"),
+    ("I referred Ann to Carl", "Ann", "Carl", ""),
+    ("introduced Ann Berg to Carl Fox", "Ann Berg", "Carl Fox", ""),
+    ("Ich habe Anna an Carl empfohlen", "Anna", "Carl", ""),
+]
+
+CONTACTED = [
+    ("thanked Ann", Deed.THANKS, "Ann", ""),
+    ("sent Ann flowers", Deed.THANKS, "Ann", "gift"),
+    ("habe Anna gedankt", Deed.THANKS, "Anna", ""),
+    ("mich bei Anna bedankt", Deed.THANKS, "Anna", ""),
+    ("met Ann at the fair", Deed.TOUCH, "Ann", "meeting"),
+    ("coffee with Ann Berg", Deed.TOUCH, "Ann Berg", "meeting"),
+    ("called Ann", Deed.TOUCH, "Ann", "call"),
+    ("Ann called", Deed.TOUCH, "Ann", "call"),
+    ("wrote to Ann about the tax case", Deed.TOUCH, "Ann", "mail"),
+    ("mit Anna telefoniert", Deed.TOUCH, "Anna", "call"),
+]
+
+DAYS = [
+    ("today", date(2024, 5, 15)),
+    ("yesterday", date(2024, 5, 14)),
+    ("gestern", date(2024, 5, 14)),
+    ("vorgestern", date(2024, 5, 13)),
+    ("3 days ago", date(2024, 5, 12)),
+    ("on Monday", date(2024, 5, 13)),
+    ("on Wednesday", date(2024, 5, 15)),
+    ("last Wednesday", date(2024, 5, 8)),
+    ("on 3 May", date(2024, 5, 3)),
+    ("on 3 May 2023", date(2023, 5, 3)),
+    ("on May 3rd", date(2024, 5, 3)),
+    ("on 30 December", date(2023, 12, 30)),
+    ("2024-05-03", date(2024, 5, 3)),
+    ("am 3.5.", date(2024, 5, 3)),
+    ("3.5.2024", date(2024, 5, 3)),
+    ("on 29 Feb", date(2024, 2, 29)),
+]
+
+
+def read(line: str) -> QuickAdd:
+    return parse(line, today=TODAY)
+
+
+@pytest.mark.parametrize(("line", "source", "prospect", "kind"), RECEIVED)
+def test_a_referral_received_names_source_and_prospect(
+    line: str, source: str, prospect: str, kind: Kind
+) -> None:
+    found = read(line)
+    assert found.deed is Deed.REFERRAL_RECEIVED
+    assert [(one.name, one.kind) for one in found.sources] == [(source, kind)]
+    assert [one.name for one in found.prospects] == [prospect]
+    assert found.understood == f"{source} sent you {prospect}, today (15 May 2024)."
+
+
+@pytest.mark.parametrize(("line", "client", "amount", "currency", "service"), ENGAGED)
+def test_an_engagement_names_client_amount_and_service(
+    line: str, client: str, amount: str | None, currency: str, service: str
+) -> None:
+    found = read(line)
+    assert found.deed is Deed.ENGAGEMENT and found.client and found.client.name == client
+    assert found.amount == (Decimal(amount) if amount else None)
+    assert (found.currency, found.service) == (currency, service)
+
+
+@pytest.mark.parametrize(("line", "prospect", "provider", "note"), GIVEN)
+def test_a_referral_given_names_prospect_and_provider(
+    line: str, prospect: str, provider: str, note: str
+) -> None:
+    found = read(line)
+    assert found.deed is Deed.REFERRAL_GIVEN and found.sources == ()
+    assert [one.name for one in found.prospects] == [prospect]
+    assert found.provider and found.provider.name == provider and found.note == note
+
+
+@pytest.mark.parametrize(("line", "deed", "contact", "way"), CONTACTED)
+def test_thanks_and_touches_name_the_contact(line: str, deed: Deed, contact: str, way: str) -> None:
+    found = read(line)
+    assert (found.deed, found.way) == (deed, way)
+    assert [one.name for one in found.contacts] == [contact]
+
+
+@pytest.mark.parametrize(("words", "day"), DAYS)
+def test_the_day_is_read_wherever_it_stands(words: str, day: date) -> None:
+    found = read(f"Ann Berg sent me Bob Stone {words}")
+    assert found.on == day and found.day_said
+    assert [one.name for one in found.prospects] == ["Bob Stone"]
+
+
+def test_a_remark_in_brackets_becomes_the_note() -> None:
+    found = read("Ann Berg sent me Bob Stone yesterday (tax case)")
+    assert found.note == "tax case" and found.on == date(2024, 5, 14)
+    assert found.understood == "Ann Berg sent you Bob Stone, yesterday (14 May 2024). Note: tax case."
+
+
+def test_several_sources_and_prospects_are_all_named() -> None:
+    found = read("Ann and Tom Berg sent me Bob Stone and Carl Fox")
+    assert [one.name for one in found.sources] == ["Ann Berg", "Tom Berg"]
+    assert [one.name for one in found.prospects] == ["Bob Stone", "Carl Fox"]
+
+
+@pytest.mark.parametrize(
+    "line", ["", "hello", "she sent me him", "Bob hired me tomorrow", "Bob hired me -500", "x" * 400]
+)
+def test_a_line_that_is_not_understood_is_answered_with_three_examples(line: str) -> None:
+    found = read(line)
+    assert found.deed is Deed.UNKNOWN
+    assert all(example in found.understood for example in EXAMPLES)
+
+
+def test_a_day_still_to_come_is_refused_with_a_sentence() -> None:
+    found = read("Bob hired me on 2024-06-01")
+    assert found.deed is Deed.UNKNOWN and "still to come" in found.understood
+
+
+def test_every_example_is_understood() -> None:
+    assert all(read(example).deed is not Deed.UNKNOWN for example in EXAMPLES)
+
+
+_lines = st.one_of(
+    st.text(max_size=80),
+    st.lists(
+        st.sampled_from(
+            ["Ann", "Bob", "Berg", "sent", "me", "hired", "I", "to", "from", "on", "in", "3", "May", "2400", "EUR", "€", "1.5k", "yesterday", "hat", "mir", "(x)", "-", ":", "30.2.", "99999999999", "k"]
+        ),
+        max_size=12,
+    ).map(" ".join),
+)
+
+
+@given(_lines)
+def test_no_line_is_too_strange_to_be_read(line: str) -> None:
+    found = read(line)
+    assert found.understood and found.on <= TODAY
+    assert found.amount is None or found.amount >= 0
