@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from headwater.formats.amounts import read_amounts
+from headwater.formats.amounts import currency_in, read_amounts
 
 
 @pytest.mark.parametrize(
@@ -102,3 +102,11 @@ def test_negative_amounts_are_counted_and_said():
     column = read_amounts(["-10.00", "(5.00)", "3.00"])
     assert column.negatives == 2
     assert "2 amounts are negative" in column.notes[0]
+
+
+@pytest.mark.parametrize(
+    ("header", "code"),
+    [("Amount (EUR)", "EUR"), ("Betrag in €", "EUR"), ("Total", ""), ("EUR or USD", ""), ("try", "")],
+)
+def test_a_column_name_may_give_the_currency(header, code):
+    assert currency_in(header) == code

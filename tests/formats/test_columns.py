@@ -106,6 +106,19 @@ def test_a_tick_box_is_no_source():
     assert "source" not in taken("Client,Referral\nAnn,yes\nBob,no\nCy,yes\n")
 
 
+def test_remarks_in_brackets_do_not_hide_a_name():
+    text = "Client (company),Referred by (name),First invoice (date),Amount (EUR)\nAcme,Ann,2024-01-01,100\n"
+    assert sorted(taken(text)) == ["client", "date", "source", "value"]
+
+
+def test_the_address_of_the_referrer_is_not_the_clients():
+    assert "email" not in taken("Client,Referrer,Referrer email\nAnn,Bob,b@b.co\n")
+
+
+def test_numbers_are_clients_when_the_header_says_so():
+    assert taken("client,recruiter\n1,\n2,1\n3,1\n") == {"client": "client", "source": "recruiter"}
+
+
 def test_a_missing_source_is_a_doubt_that_names_the_option():
     columns = find_columns(table("Client,Amount\nAnn,100.00\n"))
     assert columns.problem == ""

@@ -102,6 +102,17 @@ def read_amounts(cells: Sequence[str]) -> AmountColumn:
     )
 
 
+def currency_in(header: str) -> str:
+    """The currency the name of a column gives, as in "Amount (EUR)" or "Betrag in €"; "" when it gives none."""
+    found = {code for word in _WORD.findall(header) if (code := _currency_of(word))}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _currency_of(word: str) -> str:
+    """The ISO code for a code in capitals or a sign."""
+    return word if word in CODES else SIGNS.get(word, "") if not word.isalpha() else ""
+
+
 def _currencies(codes: dict[str, str], counts: Counter[str], notes: list[str]) -> tuple[str, ...]:
     """The currencies written in the cells, the most frequent first; said when there are several."""
     found: Counter[str] = Counter()

@@ -12,6 +12,8 @@ from headwater.formats.header_words import NEVER, STRONG, SUFFIXES, WEAK, plain
 _ID_WORDS: Final = frozenset(
     {"id", "ids", "uuid", "guid", "nr", "no", "number", "nummer", "numero", "password"}
 )
+_BRACKETS: Final = re.compile(r"\([^)]*\)|\[[^\]]*\]|\*")
+_OF_THE_CLIENT: Final = frozenset({"email", "phone", "organisation", "first_name", "last_name"})
 _RANK: Final[Mapping[str, Mapping[str, float]]] = {
     role: {phrase: 1.0 - 0.001 * min(at, 100) for at, phrase in enumerate(phrases)}
     for role, phrases in STRONG.items()
@@ -36,9 +38,17 @@ def is_never(header: str) -> bool:
 
 
 def name_fit(role: str, header: str) -> tuple[float, str]:
-    """How well a column's name fits a role, 0 to 1, and why."""
-    words = plain(header)
-    if not words:
+    """How well a column's name fits a role, 0 to 1, and why. What stands in brackets counts less."""
+    bare = _BRACKETS.sub(" ", header)
+    if plain(bare) and plain(bare) != plain(header):
+        fit, why = _word_fit(role, plain(bare))
+        return (0.98 * fit, why) if fit else _word_fit(role, plain(header))
+    return _word_fit(role, plain(header))
+
+
+def _word_fit(role: str, words: str) -> tuple[float, str]:
+    """How well plain words fit a role."""
+    if not words or (role in _OF_THE_CLIENT and _WITHIN["source"].search(words)):
         return 0.0, ""
     rank = _RANK[role].get(words)
     if rank is not None:
@@ -62,7 +72,8 @@ def content_fit(role: str, content: Content) -> tuple[float, str]:
     if measure is None:
         return 0.5, ""
     share, word = measure(content)
-    return share, f"{round(share * 100)} % of its cells {word}" if word else ""
+    shown = max(share, content.amounts, content.emails) if measure is _text else share
+    return share, f"{round(shown * 100)} % of its cells {word}" if word else ""
 
 
 def guess_fit(role: str, content: Content) -> float:
@@ -89,9 +100,13 @@ def passes(role: str, named: float, held: float) -> bool:
 
 def _text(content: Content) -> tuple[float, str]:
     """Names and words, not figures, days, addresses or ticks."""
-    against = max(content.dates, content.emails, content.links, content.yes_no, content.currencies)
-    plain_text = max(content.names, 0.6 if content.amounts < 0.5 and content.phones < 0.5 else 0.0)
-    return max(0.0, plain_text - against), ""
+    numeric = content.amounts >= 0.5
+    against = max(content.dates, content.links, content.currencies, 0.0 if numeric else content.yes_no)
+    if against >= 0.5:
+        return 0.0, ""
+    if numeric or content.emails >= 0.5:
+        return 0.2, "are numbers" if numeric else "are e-mail addresses"
+    return max(content.names, 0.6 if content.phones < 0.5 else 0.0), ""
 
 
 def _money(content: Content) -> tuple[float, str]:

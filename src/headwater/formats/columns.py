@@ -136,7 +136,7 @@ def _fits(table: Table, contents: Sequence[Content], settled: set[str]) -> list[
                 score = named * (0.6 + 0.4 * held)
                 reason = f"{why}, {evidence}" if evidence else why
             else:
-                score = guess_fit(role, content)
+                score = 0.0 if name_fit("source", header)[0] else guess_fit(role, content)
                 reason = f"by its content: {evidence}" if evidence else "by its content"
                 named = 0.0
             if score >= _MINIMUM:
