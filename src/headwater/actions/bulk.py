@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Any
 
 from headwater.actions.acting import Act, telling
-from headwater.actions.parties import DETAILS, fold_address, named
+from headwater.actions.parties import DETAILS, SEARCHED, fold_address, named, words_of
 from headwater.store.models import Address, Engagement, Party, Referral, Role, StageChange, Thanks, Touch
 
 CHUNK = 2_000
@@ -81,7 +81,7 @@ def add_parties(act: Act, parties: Iterable[NewParty], *, batch: Any = None) -> 
     rows = [
         Party(
             **act.stamp, batch=batch, kind=str(one.kind), **{column: getattr(one, column) for column in DETAILS},
-            **named(name=one.name, kind=one.kind, given=one.given, family=one.family),
+            **named(name=one.name, kind=one.kind, given=one.given, family=one.family), search=_words(one),
         )
         for one in told
     ]  # fmt: skip
@@ -98,6 +98,13 @@ def add_parties(act: Act, parties: Iterable[NewParty], *, batch: Any = None) -> 
         batch_size=CHUNK,
     )
     return ids
+
+
+def _words(one: NewParty) -> str:
+    texts = {column: getattr(one, column) for column in SEARCHED}
+    return words_of(
+        name=one.name, **texts, roles=one.roles, addresses=[value for _kind, _label, value in one.addresses]
+    )
 
 
 def _add_addresses(act: Act, parties: Iterable[tuple[int, NewParty]]) -> None:

@@ -20,6 +20,7 @@ DETAILS = (
 )  # fmt: skip
 
 
+SEARCHED = ("organisation", "job_title", "city", "how_met", "where_met", "note", "url", "publisher")
 ADDRESS_KINDS = ("email", "phone", "url")
 
 
@@ -37,7 +38,24 @@ def add_party(act: Act, *, name: str, kind: str, **details: Any) -> Party:
     _check_kind(kind)
     check_texts(Party, {"name": name[:200], **details})
     names = named(name=name, kind=kind, given=details.get("given", ""), family=details.get("family", ""))
-    return Party.objects.create(**act.stamp, **names, kind=kind, **details)
+    found_by = words_of(name=name, **{column: details[column] for column in SEARCHED if column in details})
+    return Party.objects.create(**act.stamp, **names, kind=kind, search=found_by, **details)
+
+
+def words_of(**texts: Any) -> str:
+    """Everything by which a party can be found, folded. `texts` are its columns, or sequences of texts."""
+    parts = [" ".join(text) if not isinstance(text, str) else text for text in texts.values() if text]
+    return fold(" ".join(parts))[:4000]
+
+
+def make_findable(party: Party) -> None:
+    """Set the search words of a party anew from all that is known of it."""
+    texts = {column: getattr(party, column) for column in SEARCHED}
+    party.search = words_of(
+        name=party.name, **texts, roles=party.roles.values_list("name", flat=True),
+        addresses=party.addresses.values_list("value", flat=True),
+    )  # fmt: skip
+    Party.objects.filter(pk=party.pk).update(search=party.search)
 
 
 def _check_kind(kind: str) -> None:
@@ -77,6 +95,7 @@ def record_party(
         party = add_party(act, name=name, kind=kind, **details)
         set_addresses(act, party, addresses)
         set_roles(party, roles)
+        make_findable(party)
         act.result = {"party": party.pk}
         return party
 
@@ -108,6 +127,7 @@ def change_party(*, seat: Seat, now: datetime, party: Party, **changes: Any) -> 
         if roles is not None:
             party.roles.all().delete()
             set_roles(party, roles)
+        make_findable(party)
         return party
 
 

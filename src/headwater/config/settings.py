@@ -71,6 +71,7 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "headwater.web.shared.context.page",
             ],
+            "libraries": {"headwater_ui": "headwater.web.shared.templatetags.headwater_ui"},
         },
     }
 ]

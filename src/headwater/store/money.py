@@ -21,8 +21,8 @@ class MoneyField(models.BigIntegerField):  # type: ignore[type-arg]
 
     description = "An exact amount of money"
     if TYPE_CHECKING:
-        _pyi_private_set_type: Decimal | None
-        _pyi_private_get_type: Decimal | None
+        _pyi_private_set_type: Decimal | None  # type: ignore[assignment]
+        _pyi_private_get_type: Decimal | None  # type: ignore[assignment]
 
     def from_db_value(self, value: int | None, *_: Any) -> Decimal | None:
         """What the database holds, as a Decimal with at least two places."""

@@ -93,6 +93,17 @@ class InstallGuards(migrations.RunPython):
         return ("InstallGuards", [], {})
 
 
+class RemoveGuards(migrations.RunPython):
+    """The migration step that begins every change of a guarded table: SQLite cannot rebuild it under its triggers."""
+
+    def __init__(self) -> None:
+        super().__init__(_backwards, _forwards)
+
+    def deconstruct(self) -> tuple[str, list[Any], dict[str, Any]]:
+        """How a migration file writes this step."""
+        return ("RemoveGuards", [], {})
+
+
 def _forwards(_apps: Any, schema_editor: Any) -> None:
     install(schema_editor.connection)
 

@@ -12,7 +12,10 @@ from headwater.store.models.owned import Owned
 
 
 class Party(Owned):
-    """A person, organisation or group, or a content: article, interview, talk, channel, event."""
+    """A person, organisation or group, or a content: article, interview, talk, channel, event.
+
+    `search` holds every word by which it can be found, folded: names, work, place, how met, roles, addresses, note.
+    """
 
     kind = models.CharField(max_length=20)
     name = models.CharField(max_length=200)
@@ -30,6 +33,7 @@ class Party(Owned):
     url = models.CharField(max_length=1000, blank=True)
     publisher = models.CharField(max_length=200, blank=True)
     published_on = models.DateField(null=True, blank=True)
+    search = models.TextField(blank=True, default="")
 
     class Meta:
         """Lists are read in name order, page by key; the same person is looked up by normal form."""
@@ -42,6 +46,11 @@ class Party(Owned):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def page(self) -> str:
+        """The address of its page."""
+        return f"/people/{self.pk}"
 
 
 class Address(models.Model):

@@ -84,3 +84,8 @@ def safe_next(request: HttpRequest, fallback: str = "/") -> str:
     wanted = request.POST.get("next") or request.GET.get("next") or ""
     own_place = url_has_allowed_host_and_scheme(wanted, allowed_hosts=None) and wanted.startswith("/")
     return wanted if own_place and "\\" not in wanted else fallback
+
+
+def by_htmx(request: HttpRequest) -> bool:
+    """Whether a part of a page asks, not a whole page."""
+    return bool(getattr(request, "htmx", False))

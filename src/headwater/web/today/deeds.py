@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
-from zoneinfo import ZoneInfo
-
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.views.decorators.http import require_POST
 
-from headwater.actions.acting import Refused, Seat
+from headwater.actions.acting import Refused
 from headwater.actions.origins import name_the_source
 from headwater.actions.parties import parse_day
 from headwater.actions.thanks import ThanksGiven, record_thanks
@@ -17,14 +14,7 @@ from headwater.actions.today import bring_back, dismiss, snooze
 from headwater.actions.touches import record_touch
 from headwater.store.models import Party, Referral
 from headwater.web.shared.access import now_of, own, safe_next, seat_of
-
-
-def moment_of(seat: Seat, now: datetime, day: date | None) -> datetime:
-    """A day the user named as a moment: now if it is today, else noon of that day in the user's zone."""
-    zone = ZoneInfo(seat.workspace.timezone)
-    if day is None or day == now.astimezone(zone).date():
-        return now
-    return datetime.combine(day, time(12), zone)
+from headwater.web.shared.moments import moment_of
 
 
 @require_POST

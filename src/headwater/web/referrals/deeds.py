@@ -1,0 +1,173 @@
+"""Changing the ledger by hand: new, correct, move to a stage, evidence, trash and back."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.utils.http import urlencode
+from django.views.decorators.http import require_http_methods, require_POST
+
+from headwater.actions.acting import Refused
+from headwater.actions.naming import Named, record_named, rename_in
+from headwater.actions.parties import parse_day
+from headwater.actions.referrals import add_evidence, move_stage, restore_referrals, trash_referrals
+from headwater.actions.thanks import ThanksGiven
+from headwater.store.models import Referral
+from headwater.store.queries import referrals as reading
+from headwater.web.referrals.forms import EvidenceForm, ReferralForm
+from headwater.web.referrals.views import context_of
+from headwater.web.shared.access import now_of, own, safe_next, seat_of, today_of
+from headwater.web.shared.moments import moment_of
+
+
+def _named(request: HttpRequest, form: ReferralForm) -> Named:
+    told = form.cleaned_data
+    at = moment_of(seat_of(request), now_of(request), told["on"])
+    plain = (
+        "source",
+        "prospect",
+        "kind",
+        "qualified",
+        "relation_to_me",
+        "relation_to_prospect",
+        "group",
+        "note",
+    )
+    return Named(received_at=at, **{name: told[name] for name in plain})
+
+
+def _at_the_field(form: Any, refused: Refused) -> None:
+    place = {"received_at": "on"}.get(refused.place, refused.place)
+    form.add_error(place if place in form.fields else None, refused.sentence)
+
+
+@require_http_methods(["GET", "POST"])
+def new(request: HttpRequest) -> HttpResponse:
+    """A referral by hand."""
+    start = {
+        "on": today_of(request),
+        "source": request.GET.get("source", ""),
+        "prospect": request.GET.get("prospect", ""),
+    }
+    form = ReferralForm(request.POST or None, today=today_of(request), initial=start)
+    if request.method == "POST" and form.is_valid():
+        try:
+            made = record_named(
+                seat=seat_of(request),
+                now=now_of(request),
+                named=_named(request, form),
+                key=request.POST.get("key", ""),
+            )
+            messages.success(request, f"Recorded: {made.source.name} sent you {made.prospect.name}.")
+            return HttpResponseRedirect(f"/referrals/{made.pk}")
+        except Refused as refused:
+            _at_the_field(form, refused)
+    context = {"form": form, "heading": "A referral by hand", "submit": "Record the referral"}
+    return render(request, "referrals/form.html", context, status=400 if form.errors else 200)
+
+
+@require_http_methods(["GET", "POST"])
+def edit(request: HttpRequest, pk: int) -> HttpResponse:
+    """Correct a referral."""
+    row = own(request, Referral, pk, *reading.SHOWN, "group")
+    start = {
+        "source": row.source.name, "prospect": row.prospect.name, "on": row.received_on, "kind": row.kind,
+        "qualified": row.qualified, "relation_to_me": row.relation_to_me, "note": row.note,
+        "relation_to_prospect": row.relation_to_prospect, "group": row.group.name if row.group else "",
+    }  # fmt: skip
+    form = ReferralForm(request.POST or None, today=today_of(request), initial=start)
+    if request.method == "POST" and form.is_valid():
+        try:
+            named = _named(request, form)
+            keeps_moment = form.cleaned_data["on"] == row.received_on
+            rename_in(
+                seat=seat_of(request),
+                now=now_of(request),
+                referral=row,
+                named=named,
+                keeps_moment=keeps_moment,
+            )
+            messages.success(request, "Corrected. The chains that pass through it are traced anew.")
+            return HttpResponseRedirect(f"/referrals/{pk}")
+        except Refused as refused:
+            _at_the_field(form, refused)
+    context = {"form": form, "heading": "Correct a referral", "submit": "Save", "referral": row}
+    return render(request, "referrals/form.html", context, status=400 if form.errors else 200)
+
+
+@require_POST
+def stage(request: HttpRequest, pk: int) -> HttpResponse:
+    """Move a referral to a stage; with `thanked`, the thanks are recorded in the same act."""
+    row = own(request, Referral, pk, *reading.SHOWN)
+    seat, now = seat_of(request), now_of(request)
+    wanted = request.POST.get("stage", "")
+    try:
+        at = _stage_moment(request, row, parse_day(request.POST.get("on", "")))
+        thanked = (
+            ThanksGiven(at=now, channel=request.POST.get("channel", ""))
+            if request.POST.get("thanked")
+            else None
+        )
+        move_stage(
+            seat=seat, now=now, referral=row, stage=wanted, at=at, reason=request.POST.get("reason", "")[:300],
+            thanked=thanked, key=request.POST.get("key", ""),
+        )  # fmt: skip
+        messages.success(request, f"{row.prospect.name}: {wanted}.")
+        if wanted in {"lost", "declined", "passed on"}:
+            return HttpResponseRedirect(f"/referrals/{pk}?{urlencode({'closing': wanted})}#closing-note")
+        return HttpResponseRedirect(safe_next(request, f"/referrals/{pk}"))
+    except Refused as refused:
+        row.refresh_from_db()
+        context = context_of(
+            request, row, stage_error=refused.sentence, wanted=wanted, offers_thanks=refused.place == "thanks"
+        )
+        return render(request, "referrals/referral.html", context, status=400)
+
+
+def _stage_moment(request: HttpRequest, row: Referral, day: date | None) -> datetime:
+    """The moment of a stage: the named day, not before what is already on record for that day."""
+    now = now_of(request)
+    at = min(moment_of(seat_of(request), now, day), now)
+    last = row.history.order_by("-at", "-id").first()
+    same_day = last is not None and day is not None and at < last.at and at.date() == last.at.date()
+    return last.at if last is not None and same_day else at
+
+
+@require_http_methods(["GET", "POST"])
+def evidence(request: HttpRequest, pk: int) -> HttpResponse:
+    """Keep how the prospect came to the source."""
+    row = own(request, Referral, pk, *reading.SHOWN)
+    form = EvidenceForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        add_evidence(seat=seat_of(request), now=now_of(request), referral=row, **form.cleaned_data)
+        messages.success(request, "Kept as evidence.")
+        return HttpResponseRedirect(f"/referrals/{pk}")
+    context = {"form": form, "heading": "How they came", "submit": "Keep it", "referral": row}
+    return render(request, "referrals/form.html", context, status=400 if form.errors else 200)
+
+
+@require_POST
+def trash(request: HttpRequest, pk: int) -> HttpResponse:
+    """Into the trash."""
+    row = own(request, Referral, pk, *reading.SHOWN)
+    trash_referrals(seat=seat_of(request), now=now_of(request), referrals=[row])
+    messages.success(
+        request,
+        f"“{row.source.name} sent {row.prospect.name}” is in the trash. You find it there under People.",
+    )
+    return HttpResponseRedirect("/referrals")
+
+
+@require_POST
+def restore(request: HttpRequest, pk: int) -> HttpResponse:
+    """Out of the trash."""
+    row = Referral.objects.trash_of(seat_of(request).workspace).filter(pk=pk).first()
+    if row is None:
+        raise Http404("It is not in the trash.")
+    restore_referrals(seat=seat_of(request), now=now_of(request), referrals=[row])
+    messages.success(request, "Taken out of the trash.")
+    return HttpResponseRedirect(f"/referrals/{pk}")

@@ -1,0 +1,18 @@
+"""Addresses of the referrals."""
+
+from django.urls import path
+
+from headwater.web.referrals import deeds, quick, views
+
+urlpatterns = [
+    path("referrals", views.ledger, name="referrals"),
+    path("referrals/board", views.board, name="board"),
+    path("referrals/new", deeds.new, name="referral-new"),
+    path("referrals/<int:pk>", views.referral, name="referral"),
+    path("referrals/<int:pk>/edit", deeds.edit, name="referral-edit"),
+    path("referrals/<int:pk>/stage", deeds.stage, name="referral-stage"),
+    path("referrals/<int:pk>/evidence", deeds.evidence, name="referral-evidence"),
+    path("referrals/<int:pk>/trash", deeds.trash, name="referral-trash"),
+    path("referrals/<int:pk>/restore", deeds.restore, name="referral-restore"),
+    path("quick-add", quick.quick_add, name="quick-add"),
+]

@@ -1,0 +1,138 @@
+"""Reading the ledger: who sent whom to whom, as a list, as a board by stage, and one by one."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.http import urlencode
+from django.views.decorators.http import require_GET
+
+from headwater.actions.thanks import CHANNELS, whom_to_thank
+from headwater.core.words import Stage
+from headwater.store.models import Change, Referral
+from headwater.store.queries import referrals as reading
+from headwater.store.queries.referrals import Filter
+from headwater.web.shared.access import own, seat_of, today_of
+
+DIRECTIONS = {"received": "Received", "given": "Given", "all": "All"}
+THANKS = {"": "Any", "owed": "Owed", "given": "Given", "none": "Nothing owed"}
+
+
+def chosen(request: HttpRequest) -> Filter:
+    """The filter that the address asks for; what it cannot mean is left out."""
+    direction, party = request.GET.get("direction", "received"), request.GET.get("party", "")
+    thanks, stage = request.GET.get("thanks", ""), request.GET.get("stage", "")
+    return Filter(
+        stage=stage if stage in set(Stage) else "",
+        thanks=thanks if thanks in THANKS else "",
+        direction=direction if direction in DIRECTIONS else "received",
+        party=int(party) if party.isdecimal() and len(party) < 19 else None,
+    )
+
+
+def _switches(request: HttpRequest, picked: Filter, place: str) -> dict[str, Any]:
+    """The choices above the list, each an address of its own."""
+    now = {"direction": picked.direction, "thanks": picked.thanks, "stage": picked.stage}
+    if picked.party:
+        now["party"] = str(picked.party)
+
+    def options(name: str, labels: dict[str, str]) -> list[dict[str, Any]]:
+        return [
+            {"label": label, "href": f"{place}?{urlencode({**now, name: key})}", "current": now[name] == key}
+            for key, label in labels.items()
+        ]
+
+    places = {"List": "/referrals", "Board": "/referrals/board"}
+    return {
+        "tabs": [
+            {"label": label, "href": f"{href}?{urlencode(now)}", "current": href == place, "count": None}
+            for label, href in places.items()
+        ],
+        "directions": options("direction", DIRECTIONS),
+        "thanks_options": options("thanks", THANKS),
+        "stages": options("stage", {"": "Any", **{str(stage): str(stage).capitalize() for stage in Stage}}),
+        "kept": urlencode(now),
+        "picked": picked,
+        "total": bool(request.GET),
+    }  # fmt: skip
+
+
+@require_GET
+def ledger(request: HttpRequest) -> HttpResponse:
+    """The list, newest first."""
+    picked = chosen(request)
+    page = reading.page_of(
+        seat_of(request).workspace,
+        picked,
+        before=request.GET.get("before", ""),
+        after=request.GET.get("after", ""),
+    )
+    switches = _switches(request, picked, "/referrals")
+    context = {
+        **switches,
+        "rows": page.rows,
+        "older": f"/referrals?{switches['kept']}&{urlencode({'before': page.older})}" if page.older else None,
+        "newer": f"/referrals?{switches['kept']}&{urlencode({'after': page.newer})}" if page.newer else None,
+    }
+    return render(request, "referrals/ledger.html", context)
+
+
+@require_GET
+def board(request: HttpRequest) -> HttpResponse:
+    """The board: a column for each stage."""
+    picked = chosen(request)
+    columns = reading.board(seat_of(request).workspace, picked)
+    context = {
+        **_switches(request, picked, "/referrals/board"),
+        "columns": [
+            {"stage": one.stage, "rows": one.rows, "count": one.count, "next": _next(one.stage)}
+            for one in columns
+        ],
+        "any": any(column.count for column in columns),
+    }
+    return render(request, "referrals/board.html", context)
+
+
+def _next(stage: Stage) -> str:
+    """The stage that usually follows, for the one-click move on the board."""
+    order = (Stage.RECEIVED, Stage.CONTACTED, Stage.MET, Stage.PROPOSED, Stage.WON)
+    return str(order[order.index(stage) + 1]) if stage in order[:-1] else ""
+
+
+@require_GET
+def referral(request: HttpRequest, pk: int) -> HttpResponse:
+    """One referral: who, when, how it went on, thanks, evidence, and everything that was ever changed."""
+    row = own(request, Referral, pk, *reading.SHOWN, "group", "root", "parent__source")
+    return render(request, "referrals/referral.html", context_of(request, row))
+
+
+def context_of(request: HttpRequest, row: Referral, **more: Any) -> dict[str, Any]:
+    """What the page of one referral shows; the deeds render it again with what went wrong."""
+    return {
+        "referral": row,
+        "history": list(row.history.select_related("by")),
+        "thanks": list(row.thanks_given.select_related("person")),
+        "people": whom_to_thank(row.source),
+        "evidence": list(row.evidence.order_by("pk")),
+        "works": list(row.won.filter(trashed_at=None).order_by("started_on")),
+        "changes": [_told(change) for change in reading.history_of("referral", row.pk)],
+        "stages": list(Stage),
+        "channels": CHANNELS,
+        "day": today_of(request),
+        **more,
+    }
+
+
+def _told(change: Change) -> dict[str, Any]:
+    """A before-and-after line with only what differs."""
+    after = json.loads(change.after or "{}")
+    before = json.loads(change.before) if change.before else {}
+    differs = [
+        {"what": key.removesuffix("_id").replace("_", " "), "before": before.get(key), "after": value}
+        for key, value in after.items()
+        if before and before.get(key) != value
+    ]
+    return {"at": change.at, "by": change.by, "added": not before, "differs": differs}

@@ -1,0 +1,7 @@
+"""The address of the search."""
+
+from django.urls import path
+
+from headwater.web.search.views import find
+
+urlpatterns = [path("search", find, name="search")]

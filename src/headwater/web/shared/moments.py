@@ -1,0 +1,16 @@
+"""A day that a person names, as a moment."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from headwater.actions.acting import Seat
+
+
+def moment_of(seat: Seat, now: datetime, day: date | None) -> datetime:
+    """Now, if no day was named or it is today; else noon of that day in the user's zone."""
+    zone = ZoneInfo(seat.workspace.timezone)
+    if day is None or day == now.astimezone(zone).date():
+        return now
+    return datetime.combine(day, time(12), zone)
