@@ -22,6 +22,8 @@ PROPOSED = [
     ("Hans Weber", "Johannes Weber", 0.8),
     ("Anna Berg", "Anna Maria Berg", 0.8),
     ("Siemens", "Simens", 0.8),
+    ("Peter Schneider", "Schnieder Peter", 0.8),
+    ("Michael Laveryy", "Micheal Laverty", 0.7),
     ("Michael Meier", "Michael Meyer", 0.8),
     ("A. Berg", "Anna Berg", 0.7),
     ("Acme", "Acme Group", 0.7),

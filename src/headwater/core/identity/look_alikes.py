@@ -104,7 +104,7 @@ _Found = Iterator[tuple[str, str, float, str]]
 def _candidates(shown: Mapping[str, str]) -> _Found:
     split = {form: form.split() for form in shown}
     yield from _same_letters(shown)
-    yield from _one_word_differs(split)
+    yield from _words_differ(split)
     yield from _one_word_more(split)
     yield from _initials(split)
     yield from _only_one_word(split)
@@ -126,17 +126,45 @@ def _same_letters(forms: Iterable[str]) -> _Found:
                 yield from ((a, b, score, reason) for i, a in enumerate(members) for b in members[i + 1 :])
 
 
-def _one_word_differs(split: Mapping[str, list[str]]) -> _Found:
-    """Names that agree in all words but one, and that one is a similar word."""
+def _words_differ(split: Mapping[str, list[str]]) -> _Found:
+    """Names that agree in all words but one, in any order, and that one is a similar word."""
     similar = SimilarWords({word for words in split.values() for word in words})
+    by_order: dict[str, list[str]] = {}
     for form, words in split.items():
+        by_order.setdefault(" ".join(sorted(words)), []).append(form)
+    for form, words in split.items():
+        yield from _both_differ(words, similar, by_order)
         for place, word in enumerate(words):
             for other, kinship in similar.of(word):
-                changed = " ".join([*words[:place], other, *words[place + 1 :]])
-                if changed in split and form < changed:
-                    verdict = _verdict(word, other, kinship, first=place == 0, alone=len(words) == 1)
-                    if verdict:
-                        yield form, changed, *verdict
+                changed = sorted([*words[:place], other, *words[place + 1 :]])
+                for found in by_order.get(" ".join(changed), ()):
+                    if form < found:
+                        there = split[found].index(other)
+                        first = place == 0 or there == 0
+                        verdict = _verdict(word, other, kinship, first=first, alone=len(words) == 1)
+                        if verdict:
+                            turned = 0.0 if there == place else 0.03
+                            yield form, found, verdict[0] - turned, verdict[1]
+
+
+def _both_differ(words: list[str], similar: SimilarWords, by_order: Mapping[str, list[str]]) -> _Found:
+    """Names of two words with a slip in each: "Michael Laveryy" and "Micheal Laverty"."""
+    if len(words) != 2:
+        return
+    form = " ".join(words)
+    variants = [
+        [kin for kin in similar.of(word) if kin[1].why != "nickname"][:_MOST_PER_WORD] for word in words
+    ]
+    for one, first in variants[0]:
+        for other, last in variants[1]:
+            for found in by_order.get(order_free(f"{one} {other}"), ()):
+                if form < found and not (one in FIRST_NAMES and words[0] in FIRST_NAMES):
+                    yield (
+                        form,
+                        found,
+                        max(0.95 * first.score * last.score, 0.6),
+                        "Both words are spelt a little differently.",
+                    )
 
 
 def _verdict(

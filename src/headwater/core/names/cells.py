@@ -26,6 +26,7 @@ from headwater.core.names.word_lists import (
 from headwater.core.words import Kind
 
 NO_NAMES: Mapping[str, Kind] = {}
+_LONGEST_CELL = 2000
 _CUT = f" Longer than {LONGEST_NAME} characters, so the rest is cut."
 
 
@@ -42,7 +43,7 @@ def read_source(text: str, *, known_names: Mapping[str, Kind] = NO_NAMES) -> tup
         people = [plain_person(line) for line in lines]
         if all(people):
             return tuple(person for person in people if person)
-    cell = tidy(text)
+    cell = tidy(text[:_LONGEST_CELL])
     if known_names and (kind := known_names.get(normal_form(cell[:LONGEST_NAME]))):
         return (_mention(cell, kind, "The same name is known from another column."),)
     return _read_cell(cell)
@@ -53,7 +54,7 @@ def read_client(text: str) -> Mention:
     plain = plain_person(text)
     if plain:
         return plain
-    cell = tidy(text)
+    cell = tidy(text[:_LONGEST_CELL])
     nobody = _nobody(cell, client=True)
     if nobody:
         return nobody

@@ -53,25 +53,28 @@ FAMILY_WORDS = listed(
 
 ORGANISATION_WORDS = listed(
     """
-    bank banca banco banque sparkasse volksbank raiffeisenbank kreditbank kanzlei anwaltskanzlei notariat
-    law lawyers solicitors attorneys barristers rechtsanwalte rechtsanwaelte avocats abogados advocaten
-    advogados avvocati consulting consultants consultancy beratung unternehmensberatung steuerberatung
-    steuerkanzlei buchhaltung accounting accountants bookkeeping conseil conseils consultoria consulenza
-    asesoria advisors advisers advisory university universitat universitaet universite universidad
-    universidade universita universiteit hochschule college school schule ecole escuela scuola academy
-    akademie academie institute institut instituto istituto hotel hostel restaurant cafe bistro bakery
-    backerei baeckerei brauerei brewery group gruppe groupe grupo gruppo holding holdings agency agentur
-    agence agencia agenzia studio studios atelier werkstatt workshop24 klinik clinic clinique clinica
-    hospital krankenhaus spital praxis pharmacy apotheke insurance versicherung versicherungen assurance
-    assurances seguros assicurazioni verzekeringen immobilien immobilier realty estates architekten
-    architects architectes bau hausverwaltung verlag publishers publishing press software systems
-    technologies technology solutions services service digital media design labs lab ventures capital invest
-    investments logistics transport spedition autohaus garage werke industries industrie manufacturing
-    engineering ingenieurburo ministry ministerium council gemeinde stadt behorde amt finanzamt jobcenter
-    foundation fondation fundacion fondazione fundacao supermarket shop store laden boutique salon travel
-    reisen tours druckerei printers printing enterprises international worldwide global trading trust
-    charity gmbhs firma bufete despacho notaire treuhand wirtschaftsprufung wirtschaftspruefung recruiting
-    recruitment personalberatung 公司 有限公司
+    center centre centers centres zentrum centro care daycare nursery kindergarten kita hospice diocese
+    archdiocese bistum league army schools colleges house department office offices buro buero corporation
+    authority museum library theater theatre theatergruppe orchestra court gericht police polizei embassy
+    botschaft factory fabrik mission home homes bank banca banco banque sparkasse volksbank raiffeisenbank
+    kreditbank kanzlei anwaltskanzlei notariat law lawyers solicitors attorneys barristers rechtsanwalte
+    rechtsanwaelte avocats abogados advocaten advogados avvocati consulting consultants consultancy beratung
+    unternehmensberatung steuerberatung steuerkanzlei buchhaltung accounting accountants bookkeeping conseil
+    conseils consultoria consulenza asesoria advisors advisers advisory university universitat universitaet
+    universite universidad universidade universita universiteit hochschule college school schule ecole
+    escuela scuola academy akademie academie institute institut instituto istituto hotel hostel restaurant
+    cafe bistro bakery backerei baeckerei brauerei brewery group gruppe groupe grupo gruppo holding holdings
+    agency agentur agence agencia agenzia studio studios atelier werkstatt workshop24 klinik clinic clinique
+    clinica hospital krankenhaus spital praxis pharmacy apotheke insurance versicherung versicherungen
+    assurance assurances seguros assicurazioni verzekeringen immobilien immobilier realty estates
+    architekten architects architectes bau hausverwaltung verlag publishers publishing press software
+    systems technologies technology solutions services service digital media design labs lab ventures
+    capital invest investments logistics transport spedition autohaus garage werke industries industrie
+    manufacturing engineering ingenieurburo ministry ministerium council gemeinde stadt behorde amt
+    finanzamt jobcenter foundation fondation fundacion fondazione fundacao supermarket shop store laden
+    boutique salon travel reisen tours druckerei printers printing enterprises international worldwide
+    global trading trust charity gmbhs firma bufete despacho notaire treuhand wirtschaftsprufung
+    wirtschaftspruefung recruiting recruitment personalberatung 公司 有限公司
     """
 )
 
