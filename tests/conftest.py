@@ -9,6 +9,7 @@ from __future__ import annotations
 import atexit
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator
 from datetime import datetime, timedelta
@@ -96,6 +97,14 @@ def clock(settings: Any) -> Clock:
     return settings.CLOCK
 
 
+@pytest.fixture(autouse=True)
+def _no_book_of_another_test() -> Iterator[None]:
+    """A rolled-back test gives its numbers back, so its book must not answer for the next one's workspace."""
+    yield
+    if book := sys.modules.get("headwater.store.book"):
+        book._books.clear()
+
+
 @pytest.fixture
 def seat(db: None) -> Seat:
     """The owner's seat in a practice."""
@@ -122,9 +131,15 @@ def signed_in(client: Any, seat: Seat, clock: Clock) -> Any:
 
 
 @pytest.fixture
-def live(tmp_path: Path) -> Iterator[Live]:
+def empty_database() -> str:
+    """The DATABASE_URL of an empty database for a process of its own: blank for SQLite in its data folder."""
+    return POSTGRES.new_database() if POSTGRES else ""
+
+
+@pytest.fixture
+def live(tmp_path: Path, empty_database: str) -> Iterator[Live]:
     """A real `headwater run` on an empty data folder."""
-    running = Live(tmp_path, POSTGRES.new_database() if POSTGRES else "")
+    running = Live(tmp_path, empty_database)
     try:
         yield running.start()
     finally:
