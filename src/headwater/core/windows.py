@@ -104,6 +104,6 @@ def _whole_months(since: date, until: date) -> int:
 def _shift(day: date, months: int) -> date:
     """The same day some months on or back; the last of the month where that day does not exist."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    if not date.min.year <= year <= date.max.year:
+    if not date.min.year < year <= date.max.year:
         raise WindowError("That window reaches beyond all calendars. Choose a shorter one.")
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
