@@ -33,8 +33,18 @@ def uv() -> Path:
     if not tool.exists():
         print("Headwater: fetching the installer …", flush=True)
         call(
-            sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes",
-            "--no-deps", "--target", BOOT, "-r", "requirements/boot.txt",
+            sys.executable,
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+            "--require-hashes",
+            "--no-deps",
+            "--target",
+            BOOT,
+            "-r",
+            "requirements/boot.txt",
             PIP_ROOT_USER_ACTION="ignore",
         )
     return tool
@@ -78,7 +88,16 @@ def postgres() -> None:
     """Bring PostgreSQL as a package where the machine has none of its own."""
     if shutil.which("initdb") or any(Path("/usr/lib/postgresql").glob("*/bin/initdb")):
         return
-    call(uv(), "pip", "install", "--quiet", "--require-hashes", "-r", "requirements/pg.txt", VIRTUAL_ENV=str(VENV))
+    call(
+        uv(),
+        "pip",
+        "install",
+        "--quiet",
+        "--require-hashes",
+        "-r",
+        "requirements/pg.txt",
+        VIRTUAL_ENV=str(VENV),
+    )
 
 
 def lint() -> None:
@@ -127,6 +146,8 @@ def main() -> None:
     if command == "lock":
         return lock()
     set_up("run" if command in {"run", "demo", "headwater"} else "dev")
+    # A clone keeps its data beside its code; the demo practice has a folder of its own.
+    os.environ.setdefault("HEADWATER_DATA_DIR", str(HERE / ("data/demo" if command == "demo" else "data")))
     match command:
         case "run":
             call(BIN / "headwater", "run", *words)
@@ -152,7 +173,9 @@ def main() -> None:
         case "setup":
             print(f"Ready: {VENV}")
         case _:
-            sys.exit(f"'{command}' is not a command: run, demo, test, lint, format, check, spec, docs, bench, lock.")
+            sys.exit(
+                f"'{command}' is not a command: run, demo, test, lint, format, check, spec, docs, bench, lock."
+            )
     return None
 
 

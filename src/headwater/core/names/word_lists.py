@@ -100,7 +100,7 @@ CONTENT_WORDS = listed(
     television tv broadcast press-release pressemitteilung zeitung zeitschrift newspaper paper magazine
     magazin journal gazette revista rivista giornale tijdschrift krant study studie report quiz course kurs
     mailshot postcard postkarte leadmagnet magnet landingpage episode presseartikel bericht review reviews
-    bewertung bewertungen rezension
+    bewertung bewertungen rezension listing listings directory directories verzeichnis branchenverzeichnis annuaire
     """
 )
 
