@@ -103,14 +103,12 @@ def _settle_currency(cells: Cells) -> None:
     if not bare or not counts:
         return
     only = cells.currencies[0]
-    they = "1 amount names" if bare == 1 else f"{bare} amounts name"
+    they = "1 amount names no currency and is" if bare == 1 else f"{bare} amounts name no currency and are"
     if len(counts) == 1:
         cells.currency = [code or only for code in cells.currency]
-        cells.notes.append(
-            f"{they} no currency and {'is' if bare == 1 else 'are'} taken as {only}, the only one named."
-        )
+        cells.notes.append(f"{they} taken as {only}, the only one named.")
     else:
-        cells.notes.append(f"{they} no currency and {'is' if bare == 1 else 'are'} summed apart.")
+        cells.notes.append(f"{they} summed apart; --currency {only} would count them as {only}.")
 
 
 def _currencies(amounts: AmountColumn, named: Sequence[str] | None, currency: str) -> Sequence[str]:

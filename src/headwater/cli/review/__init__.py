@@ -1,0 +1,1 @@
+"""`headwater review`: from client lists to "these are my best sources", printed or as JSON, CSV or one page."""

@@ -1,0 +1,251 @@
+"""A review as JSON for programs, in the schema headwater.review/1 (see docs/schema/review-1.md).
+
+Numbers of clients and amounts are written as exact decimals; shares are fractions of one.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import Final
+
+from headwater.cli.review.report import Report
+from headwater.core.intake import RowRemark
+from headwater.core.know.facts import ClientTrace, Money, SourceFacts, Spread
+from headwater.core.words import Party, Window
+
+SCHEMA: Final = "headwater.review/1"
+Plain = object
+"""What `written` can write: None, bool, int, Decimal, Fraction, date, str, a mapping or an iterable of these."""
+
+
+def json_pieces(report: Report) -> Iterator[str]:
+    """The whole document, piece by piece, so that a large one needs no memory of its own."""
+    first = True
+    yield "{"
+    for name, value in _document(report):
+        yield f"{'' if first else ','}\n  {json.dumps(name)}: "
+        first = False
+        if isinstance(value, Iterator):
+            yield from _rows(value)
+        else:
+            yield written(value)
+    yield "\n}\n"
+
+
+def written(value: Plain) -> str:
+    """One value as JSON. Decimals and fractions are written in full, never as binary floats."""
+    if value is None or isinstance(value, bool | str):
+        return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, Decimal):
+        return f"{value:f}"
+    if isinstance(value, Fraction):
+        return f"{Decimal(value.numerator) / Decimal(value.denominator):f}"
+    if isinstance(value, date):
+        return f'"{value.isoformat()}"'
+    if isinstance(value, Mapping):
+        return (
+            "{"
+            + ", ".join(
+                f"{json.dumps(key, ensure_ascii=False)}: {written(each)}" for key, each in value.items()
+            )
+            + "}"
+        )
+    if isinstance(value, Iterable):
+        return "[" + ", ".join(written(each) for each in value) + "]"
+    raise TypeError(f"{type(value).__name__} cannot be written as JSON")
+
+
+def _rows(values: Iterator[Plain]) -> Iterator[str]:
+    lead = "["
+    for value in values:
+        yield f"{lead}\n    {written(value)}"
+        lead = ","
+    yield "[]" if lead == "[" else "\n  ]"
+
+
+def _document(report: Report) -> Iterator[tuple[str, Plain]]:
+    review = report.review
+    yield "schema", SCHEMA
+    yield (
+        "generated_from",
+        [
+            {
+                "file": each.name,
+                "rows": each.rows_read,
+                "used": each.rows_used,
+                "encoding": each.encoding,
+                "delimiter": each.delimiter,
+            }
+            for each in report.files
+        ],
+    )
+    yield "today", report.today
+    yield "window", {**_window(review.window), "reason": report.choice.reason or "as asked for"}
+    yield "window_before", _window(review.before) if review.before else None
+    yield (
+        "models",
+        {
+            "touch": review.touch,
+            "chain": review.chain,
+            "half_life_days": Decimal(str(report.half_life)) if review.touch == "decay" else None,
+            "measure": review.measure.value,
+            "currency": review.currency,
+        },
+    )
+    yield "columns", _columns(report)
+    yield "sentence", report.sentence
+    yield (
+        "totals",
+        {"clients": review.clients_count, "engagements": review.engagements_count, **_value(review.value)},
+    )
+    yield "sources", (_source(report, row) for row in review.sources)
+    yield "clients", (_client(report, client) for client in review.clients)
+    yield (
+        "concentration",
+        {
+            **_spread(review.concentration.clients),
+            "value": {currency: _spread(spread) for currency, spread in review.concentration.value.items()},
+        },
+    )
+    yield (
+        "unsourced",
+        {
+            "clients": review.unsourced.clients,
+            "share": review.unsourced.share,
+            "names": [party.name for party in review.unsourced.parties],
+        },
+    )
+    yield (
+        "several",
+        (
+            {**_party(report, each.party), "people": [one.name for one in each.people]}
+            for each in review.several
+        ),
+    )
+    yield (
+        "quiet",
+        (
+            {
+                **_party(report, each.party),
+                "referrals": each.referrals,
+                "last": each.last,
+                "best_year": each.best_year,
+                "best_year_referrals": each.best_year_referrals,
+            }
+            for each in review.quiet
+        ),
+    )
+    yield (
+        "look_alikes",
+        (
+            {"a": each.a, "b": each.b, "score": Decimal(str(each.score)), "reason": each.reason}
+            for each in report.look_alikes
+        ),
+    )
+    yield "skipped", _remarks(report.skipped)
+    yield "doubts", _remarks(report.doubts)
+    yield "notes", list(report.notes)
+
+
+def _window(window: Window) -> dict[str, Plain]:
+    return {"since": window.since, "until": window.until}
+
+
+def _columns(report: Report) -> dict[str, Plain]:
+    """The columns by part; with several files, those of the first file that has the part, and all under `files`."""
+    merged: dict[str, Plain] = {}
+    for each in reversed(report.files):
+        merged.update(
+            {part: {"name": name, "reason": reason} for part, (name, reason) in each.columns.items()}
+        )
+    if len(report.files) > 1:
+        merged["files"] = [
+            {
+                "file": each.name,
+                **{part: {"name": name, "reason": reason} for part, (name, reason) in each.columns.items()},
+            }
+            for each in report.files
+        ]
+    return merged
+
+
+def _party(report: Report, party: Party) -> dict[str, Plain]:
+    return {"id": report.key_of(party), "name": party.name, "kind": report.kind_of(party).value}
+
+
+def _value(money: Money) -> dict[str, Plain]:
+    """`value` is the amount when there is one currency or none (0 without any amount), null with several."""
+    only = next(iter(money.values())) if len(money) == 1 else None
+    return {"value": only if money else Decimal(0), "value_by_currency": dict(money)}
+
+
+def _source(report: Report, row: SourceFacts) -> dict[str, Plain]:
+    read = report.parties.get(row.party.id)
+    return {
+        **_party(report, row.party),
+        "reason": report.reason_for(row.party),
+        "spellings": list(read.spellings) if read else [],
+        "rank": row.rank,
+        "rank_before": row.rank_before,
+        "direct": {
+            "referrals": row.direct.referrals,
+            "qualified": row.direct.qualified,
+            "clients": row.direct.clients,
+            **_value(row.direct.value),
+        },
+        "root": {"clients": row.root.clients, **_value(row.root.value)},
+        "lineage": {"clients": row.lineage.clients},
+        "credit": {"clients": row.credit.clients, **_value(row.credit.value)},
+        "first": row.first,
+        "last": row.last,
+        "consistency": row.consistency,
+        "quarters_active": row.quarters_active,
+        "quarters_since_first": row.quarters_since_first,
+        "trend": {"now": row.trend.now, "before": row.trend.before, "change": row.trend.change},
+        "people_behind": [
+            {
+                **_party(report, each.party),
+                "role": each.role,
+                "share": each.share,
+                "credit": {"clients": each.credit.clients, **_value(each.credit.value)},
+            }
+            for each in row.people_behind
+        ],
+    }
+
+
+def _client(report: Report, client: ClientTrace) -> dict[str, Plain]:
+    return {
+        "id": report.key_of(client.party),
+        "name": client.party.name,
+        "origin": "known" if client.known else "unknown",
+        "chain": [
+            {"id": report.key_of(hop.party), "name": hop.party.name, "on": hop.on} for hop in client.chain
+        ],
+        "roots": [
+            {"id": report.key_of(root.party), "name": root.party.name, "share": root.share}
+            for root in client.roots
+        ],
+        "engagements": client.engagements,
+        **_value(client.value),
+    }
+
+
+def _spread(spread: Spread) -> dict[str, Plain]:
+    return {
+        "total": spread.total,
+        "top2_share": spread.top2_share,
+        "sources_for_half": spread.sources_for_half,
+        "sources_for_four_fifths": spread.sources_for_four_fifths,
+        "gini": spread.gini,
+    }
+
+
+def _remarks(remarks: Iterable[RowRemark]) -> Iterator[Plain]:
+    return ({"file": each.file, "row": each.row or None, "reason": each.reason} for each in remarks)

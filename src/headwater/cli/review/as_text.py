@@ -1,0 +1,27 @@
+"""A review as text for the terminal: the sentence first, then the tables, then what to check."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from headwater.cli.review.report import Report
+from headwater.cli.review.terminal import Paint, wrap
+from headwater.cli.review.text_checks import checks
+from headwater.cli.review.text_lists import chains, gone_quiet, sent_several, unknown_origin
+from headwater.cli.review.text_sources import best_sources, concentration
+
+
+def text_lines(report: Report, *, width: int, paint: Paint) -> Iterator[str]:
+    """The whole review, line by line, at most `width` columns wide."""
+    yield ""
+    for line in wrap(report.sentence, width - 2, first="  ", rest="  "):
+        yield paint.strong(line)
+    if report.choice.reason:
+        for line in wrap(report.choice.reason, width - 2, first="  ", rest="  "):
+            yield paint.quiet(line)
+    for section in (best_sources, concentration, chains, sent_several, gone_quiet, unknown_origin, checks):
+        lines = section(report, width=width, paint=paint)
+        if lines:
+            yield ""
+            yield from lines
+    yield ""

@@ -1,0 +1,167 @@
+"""Everything a review says, gathered once, so that text, JSON, CSV and the page all tell the same."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
+
+from headwater.cli.review.options import Options
+from headwater.cli.review.window_choice import WindowChoice, choose_window
+from headwater.core.book_from_rows import BookRead, book_from_rows
+from headwater.core.identity import Proposal, look_alikes
+from headwater.core.intake import ClientList, RowRemark
+from headwater.core.intake_parties import PartyRead
+from headwater.core.know.facts import Review
+from headwater.core.know.sentence import headline_sentence, window_words
+from headwater.core.know.sources import review_sources
+from headwater.core.words import UNKNOWN, Kind, Party
+
+
+@dataclass(frozen=True, slots=True)
+class FileRead:
+    """What remains of a file once its rows have gone into the Book."""
+
+    name: str
+    rows_read: int
+    rows_used: int
+    encoding: str
+    delimiter: str
+    columns: Mapping[str, tuple[str, str]]
+    unused: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One review with all that a reader needs to trust it."""
+
+    files: tuple[FileRead, ...]
+    review: Review
+    choice: WindowChoice
+    sentence: str
+    span: str
+    today: date
+    half_life: float
+    top: int
+    parties: Mapping[int, PartyRead]
+    look_alikes: tuple[Proposal, ...]
+    skipped: tuple[RowRemark, ...]
+    doubts: tuple[RowRemark, ...]
+    notes: tuple[str, ...]
+
+    @property
+    def counted(self) -> bool:
+        """Whether the window has any client at all."""
+        return self.review.clients_count > 0
+
+    @property
+    def more_rows(self) -> str:
+        """The option that shows more of a list."""
+        return f"use --top {50 if self.top < 50 else self.top * 4}"
+
+    def kind_of(self, party: Party) -> Kind:
+        """What a party was taken for; unknown where its name does not tell."""
+        read = self.parties.get(party.id)
+        return read.kind if read else party.kind
+
+    def reason_for(self, party: Party) -> str:
+        """Why it was taken for that."""
+        read = self.parties.get(party.id)
+        return read.reason if read else "Nobody knows who or what sent them."
+
+    def key_of(self, party: Party) -> str:
+        """A name of the party for programs, the same from one reading to the next."""
+        read = self.parties.get(party.id)
+        return read.key if read else "unknown"
+
+
+def make_report(
+    *,
+    lists: Sequence[ClientList],
+    options: Options,
+    same: Sequence[tuple[str, str]],
+    notes: Sequence[str],
+    today: date,
+) -> Report:
+    """Review the client lists as the options say."""
+    read = book_from_rows(lists=lists, same=same)
+    choice = choose_window(options, read, today)
+    review = review_sources(
+        book=read.book,
+        window=choice.window,
+        before=choice.before,
+        touch=options.touch,
+        chain=options.chain,
+        half_life_days=options.half_life,
+        measure=options.measure,
+        currency=options.currency or None,
+        top=None if options.output == "json" or options.html else options.top,
+        today=today,
+    )
+    found = _look_alikes(read, same)
+    return Report(
+        files=tuple(_file(each) for each in lists),
+        review=review,
+        choice=choice,
+        sentence=headline_sentence(
+            headline=review.headline, clients=review.clients_count, window=choice.window, today=today
+        ),
+        span=window_words(window=choice.window, today=today),
+        today=today,
+        half_life=options.half_life,
+        top=options.top,
+        parties=read.parties,
+        look_alikes=found,
+        skipped=tuple(remark for each in lists for remark in each.skipped),
+        doubts=(*(remark for each in lists for remark in each.doubts), *read.doubts),
+        notes=tuple(dict.fromkeys([*notes, *(note for each in lists for note in each.notes), *read.notes])),
+    )
+
+
+def _look_alikes(read: BookRead, same: Sequence[tuple[str, str]]) -> tuple[Proposal, ...]:
+    names = {each.name: each.times for each in read.parties.values()}
+    return look_alikes(names, same=same).proposals
+
+
+def _file(each: ClientList) -> FileRead:
+    taken = {column.name for column in each.columns}
+    return FileRead(
+        name=each.file,
+        rows_read=each.rows_read,
+        rows_used=len(each.rows),
+        encoding=each.encoding,
+        delimiter=each.delimiter,
+        columns={column.part: (column.name, column.reason) for column in each.columns},
+        unused=tuple(name for name in each.header if name not in taken),
+    )
+
+
+def number(value: Decimal) -> str:
+    """A count of clients for people: whole, or with one or two digits."""
+    if value == value.to_integral_value():
+        return f"{int(value):,}"
+    shown = value.quantize(Decimal("0.01"), ROUND_HALF_UP).normalize()
+    return f"{shown:f}" if shown else "<0.01"
+
+
+def amount(value: Decimal | None) -> str:
+    """An amount for people, in whole units."""
+    return "" if value is None else f"{value.quantize(Decimal(1), ROUND_HALF_UP):,}"
+
+
+def percent(share: Decimal | Fraction | None) -> str:
+    """A share for people; never 0 % or 100 % unless it is exactly that."""
+    if share is None:
+        return ""
+    exact = Fraction(share) * 100
+    rounded = int(exact + Fraction(1, 2))
+    if exact and not rounded:
+        return "<1 %"
+    return f"{99 if rounded == 100 and exact < 100 else rounded} %"
+
+
+def is_unknown(party: Party) -> bool:
+    """Whether this is the source of everybody whose source nobody knows."""
+    return party.id == UNKNOWN.id

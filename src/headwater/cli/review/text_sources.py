@@ -1,0 +1,142 @@
+"""The table of best sources, and how far the practice hangs on few of them."""
+
+from __future__ import annotations
+
+from headwater.cli.review.report import Report, amount, is_unknown, number, percent
+from headwater.cli.review.terminal import Column, Paint, table, wrap
+from headwater.core.know.facts import Measure, SourceFacts, Spread
+
+MARKED = {
+    "content": "content",
+    "channel": "channel",
+    "event": "event",
+    "group": "group",
+    "unknown": "not sure",
+}
+
+
+def best_sources(report: Report, *, width: int, paint: Paint) -> list[str]:
+    """The ranking, cut to the rows asked for, and below it whoever nobody knows the source of."""
+    review = report.review
+    shown = [row for row in review.sources if row.rank is None or row.rank <= report.top]
+    shown.sort(key=lambda row: (row.rank is None, row.rank or 0))
+    if not shown:
+        return []
+    shared = review.chain == "shared"
+    columns = [
+        Column("", 2, to_right=True),
+        Column("Source"),
+        Column("Sent", 4, to_right=True),
+        Column("Direct", 6, to_right=True),
+        Column("Root", 5, to_right=True),
+        *([Column("Shared", 6, to_right=True)] if shared else []),
+        Column(f"{review.currency or 'Value'}", 7, to_right=True),
+        Column("Years", 7),
+        Column("Steady", 6, to_right=True),
+        *([Column("Trend", 7)] if review.before and (not shared or width > 84) else []),
+    ]
+    rows = [[*_cells(report, row, shared=shared)][: len(columns)] for row in shown]
+    lines = [_title(report, paint), *table(columns, rows, width=width, paint=paint)]
+    more = review.sources_count - sum(1 for row in shown if row.rank is not None)
+    if more > 0:
+        lines.append(paint.quiet(f"  … and {more:,} more ({report.more_rows})"))
+    return lines + _legend(report, width, paint)
+
+
+def _title(report: Report, paint: Paint) -> str:
+    credited = {"root": "the root", "direct": "the last hop"}.get(report.review.chain, "all on the chain")
+    by = {
+        Measure.CLIENTS: f"by clients, credit to {credited}",
+        Measure.REFERRALS: "by people sent",
+        Measure.VALUE: f"by value, credit to {credited}",
+        Measure.CONSISTENCY: "by steadiness",
+        Measure.QUALIFIED: "by qualified people sent",
+    }[report.review.measure]
+    return paint.title("Best sources") + paint.quiet(f"  {by}, {report.span}")
+
+
+def _cells(report: Report, row: SourceFacts, *, shared: bool) -> list[str]:
+    review = report.review
+    money = row.credit.value if review.chain != "direct" else row.direct.value
+    return [
+        str(row.rank or ""),
+        _name(report, row),
+        str(row.direct.referrals or "·"),
+        number(row.direct.clients) if row.direct.clients else "·",
+        number(row.root.clients) if row.root.clients else "·",
+        *([number(row.credit.clients) if row.credit.clients else "·"] if shared else []),
+        amount(money.get(review.currency)) or "·",
+        _years(row),
+        percent(row.consistency) if not is_unknown(row.party) else "",
+        _trend(row, counts=review.measure is not Measure.VALUE),
+    ]
+
+
+def _name(report: Report, row: SourceFacts) -> str:
+    if is_unknown(row.party):
+        return "(unknown)"
+    kind = MARKED.get(report.kind_of(row.party).value)
+    return f"{row.party.name} ({kind})" if kind == "not sure" else row.party.name
+
+
+def _years(row: SourceFacts) -> str:
+    """The years of its first and its last referral, as 2017-26."""
+    if row.first is None or row.last is None:
+        return ""
+    if row.first.year == row.last.year:
+        return str(row.first.year)
+    return f"{row.first.year}-{row.last.year % 100:02d}"
+
+
+def _trend(row: SourceFacts, *, counts: bool) -> str:
+    """How much the measure went up or down, and how many places the rank, against the window before."""
+    if row.rank is None or row.trend.change is None or (row.rank_before is None and not row.trend.now):
+        return ""
+    if row.rank_before is None:
+        return "new"
+    places = row.rank_before - row.rank
+    moved = f"▲{places}" if places > 0 else f"▼{-places}" if places < 0 else "="
+    change = row.trend.change
+    if not counts or abs(change) >= 1000:
+        return moved
+    return f"{'+' if change > 0 else '-' if change < 0 else '±'}{number(abs(change))} {moved}"
+
+
+def _legend(report: Report, width: int, paint: Paint) -> list[str]:
+    words = [
+        "Sent: people sent. Direct: clients it sent itself. Root: clients whose chain begins with it.",
+        "Steady: share of quarters with a referral since its first.",
+    ]
+    if report.review.before:
+        words.append("Trend: change against the window of equal length before, and places moved.")
+    others = [each for each in report.review.value if each != report.review.currency]
+    if others:
+        listed = ", ".join(
+            f"{amount(report.review.value[each])} {each or 'without currency'}" for each in others
+        )
+        words.append(f"Not in the table: {listed} (currencies are never added).")
+    return [paint.quiet(line) for line in wrap(" ".join(words), width - 2, first="  ", rest="  ")]
+
+
+def concentration(report: Report, *, width: int, paint: Paint) -> list[str]:
+    """How few sources explain how much, in one or two sentences."""
+    found = report.review.concentration
+    if not report.counted or report.review.headline is None:
+        return []
+    sentences = [_spread_words("clients", found.clients)]
+    sentences += [
+        _spread_words(f"value in {currency}" if currency else "value", spread)
+        for currency, spread in found.value.items()
+        if spread.total > 0 and (len(found.value) == 1 or currency == report.review.currency)
+    ]
+    lines = wrap(" ".join(sentences), width - 2, first="  ", rest="  ")
+    return [paint.title("How much hangs on few"), *lines]
+
+
+def _spread_words(what: str, spread: Spread) -> str:
+    half, most = spread.sources_for_half, spread.sources_for_four_fifths
+    top = f"The top two root sources stand behind {percent(spread.top2_share)} of {what}"
+    if half is None:
+        return f"{top}; all known ones together explain less than half."
+    rest = f"{most} for four fifths" if most is not None else "all together less than four fifths"
+    return f"{top}; it takes {half} for half, {rest}."
