@@ -164,8 +164,8 @@ def _count_referrals(workspace: models.Workspace, window: Window) -> tuple[dict[
         referrals_within(workspace, window)
         .values_list("source_id")
         .annotate(
-            Count("prospect_id", distinct=True),
-            Count("prospect_id", distinct=True, filter=Q(qualified="yes")),
+            people=Count("prospect_id", distinct=True),
+            fitting=Count("prospect_id", distinct=True, filter=Q(qualified="yes")),
         )
         .order_by()
     )

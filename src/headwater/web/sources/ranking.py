@@ -1,0 +1,132 @@
+"""The ranking: every source of the window, best first, beside the window it is compared with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from fractions import Fraction
+from typing import Final
+
+from headwater.core.credit.parts import as_count
+from headwater.core.know.tally import Account
+from headwater.core.words import UNKNOWN, Party
+from headwater.store.models import Workspace
+from headwater.store.queries.sources import Counted, described
+from headwater.store.queries.sources_history import Sending, sending
+from headwater.web.sources.asking import Asked
+
+SHOWN: Final = 25
+NAMED: Final = 3000
+"""With more sources than this, only the names of the shown ones are read, and ties go to the older entry."""
+
+Figure = Callable[[int], "Decimal | Fraction | int"]
+Sendings = Mapping[int, Sending]
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """The sources of one question in their order. `ranks_before` holds those with something in the earlier window."""
+
+    asked: Asked
+    now: Counted
+    before: Counted | None
+    names: dict[int, Party]
+    order: list[int]
+    ranks: dict[int, int]
+    ranks_before: dict[int, int]
+    sendings: dict[int, Sending] = field(default_factory=dict)
+
+    def shown(self) -> list[int]:
+        """The sources on the page asked for."""
+        start = (self.asked.page - 1) * SHOWN
+        return self.order[start : start + SHOWN]
+
+
+def ranking(
+    *, workspace: Workspace, asked: Asked, now: Counted, before: Counted | None, currency: str
+) -> Ranking:
+    """Put the sources in order, read the names and, for the shown ones, when they sent people."""
+    ids = now.ids() - {UNKNOWN.id}
+    ids_before = before.ids() - {UNKNOWN.id} if before else set()
+    everybody = ids | ids_before
+    by_time = asked.by in {"consistency", "first", "last"}
+    history = _history(workspace, asked, now) if by_time else {}
+    figure = figure_of(asked, now, history, currency)
+    names = described(everybody) if len(everybody) <= NAMED or asked.kind else {}
+    order = _ordered(ids, figure, names)
+    ranks = {party: place for place, party in enumerate(order, start=1)}
+    ranks_before = _ranks_before(workspace, asked, before, names, currency)
+    wanted = [party for party in order if _is_wanted(asked, party, now, names)]
+    made = Ranking(asked, now, before, names, wanted, ranks, ranks_before, history)
+    if not by_time:
+        until = now.window.until
+        made.sendings.update(
+            sending(workspace=workspace, until=until, today=asked.today, sources=made.shown())
+        )
+    if missing := [party for party in {*made.shown(), *_leaders(now)} if party not in names]:
+        names.update(described(missing))
+    return made
+
+
+def _history(workspace: Workspace, asked: Asked, counted: Counted) -> dict[int, Sending]:
+    return sending(workspace=workspace, until=counted.window.until, today=asked.today)
+
+
+def figure_of(asked: Asked, counted: Counted, history: Sendings, currency: str) -> Figure:
+    """What each source measures in a window, by what the ranking goes by. The larger comes first."""
+    if asked.by == "referrals":
+        people = counted.qualified if asked.qualified else counted.referrals
+        return lambda party: people.get(party, 0)
+    if asked.by == "value":
+        amounts: Mapping[int, Decimal] = counted.credit.value.get(currency, {})
+        return lambda party: amounts.get(party, Decimal(0))
+    if asked.by == "consistency":
+        return lambda party: history[party].consistency if party in history else Decimal(0)
+    if asked.by == "first":
+        return lambda party: -history[party].first.toordinal() if party in history else -(10**7)
+    if asked.by == "last":
+        return lambda party: history[party].last.toordinal() if party in history else 0
+    account = account_of(asked.by, counted)
+    return lambda party: as_count(account.clients.get(party, 0))
+
+
+def account_of(name: str, counted: Counted) -> Account:
+    """Clients and value directly, by root, or under the chosen models."""
+    return {"direct": counted.direct, "root": counted.root}.get(name, counted.credit)
+
+
+def _ordered(ids: Collection[int], figure: Figure, names: Mapping[int, Party]) -> list[int]:
+    if all(party in names for party in ids):
+        return sorted(
+            ids, key=lambda party: (-figure(party), names[party].name.casefold(), names[party].name, party)
+        )
+    return sorted(ids, key=lambda party: (-figure(party), party))
+
+
+def _ranks_before(
+    workspace: Workspace, asked: Asked, before: Counted | None, names: Mapping[int, Party], currency: str
+) -> dict[int, int]:
+    if before is None or asked.by in {"first", "last"}:
+        return {}
+    history = _history(workspace, asked, before) if asked.by == "consistency" else {}
+    figure = figure_of(asked, before, history, currency)
+    there = [party for party in before.ids() if party != UNKNOWN.id and figure(party)]
+    return {party: place for place, party in enumerate(_ordered(there, figure, names), start=1)}
+
+
+def _is_wanted(asked: Asked, party: int, now: Counted, names: Mapping[int, Party]) -> bool:
+    if asked.several and now.referrals.get(party, 0) < 2:
+        return False
+    if asked.qualified and not now.qualified.get(party, 0):
+        return False
+    return not asked.kind or names[party].kind == asked.kind
+
+
+def _leaders(counted: Counted) -> list[int]:
+    """The roots among whom the two largest are: those with at least as many clients as the second."""
+    clients = {
+        party: part for party, part in counted.root.clients.items() if party != UNKNOWN.id and part > 0
+    }
+    largest = sorted(clients.values(), reverse=True)[:2]
+    return [party for party, part in clients.items() if part >= largest[-1]][:NAMED] if largest else []

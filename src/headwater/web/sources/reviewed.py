@@ -1,0 +1,119 @@
+"""Counts the windows that a Sources page was asked for, by the quickest way that is exact, and keeps the answer.
+
+The answer is kept in this process until the workspace's counter moves, as the Book is.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from threading import Lock
+from typing import Any, TypeVar
+
+from django.db import connection
+
+from headwater.core.credit.parts import as_count
+from headwater.core.know.facts import Headline
+from headwater.core.know.tally import Tally
+from headwater.core.words import UNKNOWN, Party, Window
+from headwater.store.models import Workspace
+from headwater.store.queries import sources, sources_traced
+from headwater.store.queries.sources import Counted
+from headwater.store.queries.sources_traced import Traced
+from headwater.web.sources.asking import Asked
+
+KEPT = 64
+Answer = TypeVar("Answer")
+_kept: OrderedDict[Any, Any] = OrderedDict()
+_lock = Lock()
+
+
+class Reviewed:
+    """One question, answered window by window."""
+
+    def __init__(self, workspace: Workspace, asked: Asked) -> None:
+        self.workspace, self.asked = workspace, asked
+        self._here: dict[Any, Any] = {}
+
+    def counted(self, window: Window) -> Counted:
+        """A window counted up under the models asked for."""
+        return self._keep(("counted", window), lambda: self._count(window))
+
+    def _count(self, window: Window) -> Counted:
+        if not self.is_kept_with_rows:
+            return sources_traced.counted(self.tallied(window))
+        return sources.count_window(
+            workspace=self.workspace, window=window, service=self.asked.service, chain=self.asked.chain
+        )
+
+    @property
+    def is_kept_with_rows(self) -> bool:
+        """Whether the trace kept with each row answers the question, without core."""
+        quick = self.asked.touch == "first" and self.asked.chain in {"direct", "root"}
+        return quick and not self._keep("unnamed", lambda: sources.has_unnamed_sources(self.workspace))
+
+    def traced(self) -> Traced:
+        """The book traced under the models asked for."""
+        touch, chain = self.asked.touch, self.asked.chain
+        return self._once(
+            "traced", lambda: sources_traced.traced(workspace=self.workspace, touch=touch, chain=chain)
+        )
+
+    def tallied(self, window: Window) -> Tally:
+        """A window counted by core."""
+        return self._once(window, lambda: self.traced().tally(window, self.asked.service))
+
+    def headline(self, counted: Counted, names: Mapping[int, Party]) -> Headline | None:
+        """The facts of the sentence: how many clients trace back to the two largest roots."""
+        roots = top_roots(counted, names)
+        if not roots:
+            return None
+        ids = tuple(root.id for root in roots)
+        clients = self._keep(("behind", counted.window, ids), lambda: self._behind(counted.window, ids))
+        return Headline(clients=clients, of=counted.clients_count, sources=tuple(roots))
+
+    def _behind(self, window: Window, ids: tuple[int, ...]) -> int:
+        if self.is_kept_with_rows:
+            return sources.clients_behind(
+                workspace=self.workspace, window=window, service=self.asked.service, sources=ids
+            )
+        return self.traced().clients_behind(self.tallied(window), ids)
+
+    def _once(self, what: Any, make: Callable[[], Answer]) -> Answer:
+        """The answer made for this question before, or made now."""
+        if what not in self._here:
+            self._here[what] = make()
+        return self._here[what]  # type: ignore[no-any-return]
+
+    def _keep(self, what: Any, make: Callable[[], Answer]) -> Answer:
+        """The answer kept, or made and kept. Inside a transaction, which may yet be undone, nothing is kept."""
+        if connection.in_atomic_block:
+            return self._once(what, make)
+        workspace, asked = self.workspace, self.asked
+        models = (asked.touch, asked.chain, asked.service)
+        key = (connection.settings_dict["NAME"], workspace.pk, workspace.counter, models, what)
+        with _lock:
+            if key in _kept:
+                _kept.move_to_end(key)
+                return _kept[key]  # type: ignore[no-any-return]
+        answer = make()
+        with _lock:
+            _kept[key] = answer
+            while len(_kept) > KEPT:
+                _kept.popitem(last=False)
+        return answer
+
+
+def top_roots(counted: Counted, names: Mapping[int, Party]) -> list[Party]:
+    """The two root sources with the most clients, ties by name."""
+    clients = counted.root.clients
+    roots = [names[party] for party, part in clients.items() if part > 0 and party in names]
+    roots.sort(key=lambda party: (-clients[party.id], party.name.casefold(), party.name, party.id))
+    return roots[:2]
+
+
+def unsourced(counted: Counted) -> tuple[Decimal, Decimal]:
+    """The clients of unknown origin, and their part of all."""
+    clients = as_count(counted.direct.clients.get(UNKNOWN.id, 0))
+    return clients, (clients / counted.clients_count if counted.clients_count else Decimal(0))
