@@ -11,6 +11,7 @@ ROOMS = ("today", "sources", "people", "referrals", "imports", "search", "start"
 
 urlpatterns = [
     *(path("", include(f"headwater.web.{room}.urls")) for room in ROOMS),
+    path("", include("headwater.web.people.work_urls")),
     path("style", style_page, name="style"),
     path("appearance", appearance.choose, name="appearance"),
 ]

@@ -1,0 +1,157 @@
+"""Paid work and touches by hand: what a person's page lets one add, correct and throw away."""
+
+from __future__ import annotations
+
+import secrets
+from typing import Any
+
+from django import forms
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.views.decorators.http import require_http_methods, require_POST
+
+from headwater.actions.acting import Refused
+from headwater.actions.engagements import (
+    change_engagement,
+    record_engagement,
+    restore_engagement,
+    trash_engagement,
+)
+from headwater.actions.touches import KINDS, record_touch
+from headwater.store.models import Engagement, Party
+from headwater.web.shared.access import now_of, own, seat_of, today_of
+from headwater.web.shared.moments import moment_of
+
+DAY = {"type": "date", "class": "input"}
+
+
+class WorkForm(forms.Form):
+    """Paid work: when, how much, for what."""
+
+    started_on = forms.DateField(label="Started", widget=forms.DateInput(attrs=DAY, format="%Y-%m-%d"))
+    ended_on = forms.DateField(
+        label="Ended", required=False, widget=forms.DateInput(attrs=DAY, format="%Y-%m-%d")
+    )
+    value = forms.DecimalField(
+        label="Value", required=False, max_digits=17, decimal_places=4, help_text="Leave empty when it is not known.",
+        localize=False,
+    )  # fmt: skip
+    currency = forms.CharField(label="Currency", max_length=3, min_length=3)
+    service = forms.CharField(
+        label="Service", max_length=120, required=False, help_text="Such as “Career coaching”."
+    )
+    note = forms.CharField(
+        label="Note", required=False, max_length=5000, widget=forms.Textarea(attrs={"rows": 3})
+    )
+
+
+class TouchForm(forms.Form):
+    """One dealing with a contact."""
+
+    kind = forms.ChoiceField(label="What", choices=[(kind, kind) for kind in KINDS], initial="call")
+    on = forms.DateField(label="When", widget=forms.DateInput(attrs=DAY, format="%Y-%m-%d"))
+    direction = forms.ChoiceField(label="Who began", choices=[("out", "I did"), ("in", "they did")])
+    minutes = forms.IntegerField(label="Minutes", required=False, min_value=0, max_value=10_000)
+    gave = forms.ChoiceField(
+        label="Did it give or ask", required=False,
+        choices=[("", "neither"), ("deposit", "it gave them something"), ("withdrawal", "it asked something of them")],
+    )  # fmt: skip
+    note = forms.CharField(
+        label="Note", required=False, max_length=5000, widget=forms.Textarea(attrs={"rows": 3})
+    )
+
+
+def _page(request: HttpRequest, form: forms.Form, party: Party, heading: str, **more: Any) -> HttpResponse:
+    key = request.POST.get("key") or secrets.token_urlsafe(12)
+    context = {"form": form, "party": party, "heading": heading, "key": key, **more}
+    return render(request, "people/work_form.html", context, status=400 if form.errors else 200)
+
+
+def _told(form: forms.Form, refused: Refused) -> None:
+    form.add_error(refused.place if refused.place in form.fields else None, refused.sentence)
+
+
+@require_http_methods(["GET", "POST"])
+def new_work(request: HttpRequest, pk: int) -> HttpResponse:
+    """Record paid work for a client."""
+    client = own(request, Party, pk)
+    seat = seat_of(request)
+    form = WorkForm(
+        request.POST or None, initial={"started_on": today_of(request), "currency": seat.workspace.currency}
+    )
+    if request.method == "POST" and form.is_valid():
+        try:
+            key = request.POST.get("key", "")
+            record_engagement(seat=seat, now=now_of(request), client=client, key=key, **form.cleaned_data)
+            messages.success(request, f"Recorded: work for {client.name}.")
+            return HttpResponseRedirect(f"/people/{pk}")
+        except Refused as refused:
+            _told(form, refused)
+    return _page(request, form, client, f"Work for {client.name}")
+
+
+@require_http_methods(["GET", "POST"])
+def edit_work(request: HttpRequest, pk: int) -> HttpResponse:
+    """Correct paid work."""
+    work = own(request, Engagement, pk, "client")
+    names = ("started_on", "ended_on", "value", "service", "note")
+    start = {name: getattr(work, name) for name in names}
+    start["currency"] = work.currency or seat_of(request).workspace.currency
+    form = WorkForm(request.POST or None, initial=start)
+    if request.method == "POST" and form.is_valid():
+        told = form.cleaned_data
+        if told["value"] is None:
+            told["currency"] = ""
+        try:
+            change_engagement(seat=seat_of(request), now=now_of(request), work=work, **told)
+            messages.success(request, "Corrected.")
+            return HttpResponseRedirect(f"/people/{work.client_id}")
+        except Refused as refused:
+            _told(form, refused)
+    return _page(request, form, work.client, f"Work for {work.client.name}", work=work)
+
+
+@require_POST
+def trash_work(request: HttpRequest, pk: int) -> HttpResponse:
+    """Put paid work into the trash."""
+    work = own(request, Engagement, pk, "client")
+    trash_engagement(seat=seat_of(request), now=now_of(request), work=work)
+    messages.success(request, f"The work for {work.client.name} is in the trash.")
+    return HttpResponseRedirect(f"/people/{work.client_id}")
+
+
+@require_POST
+def restore_work(request: HttpRequest, pk: int) -> HttpResponse:
+    """Take paid work out of the trash."""
+    work = (
+        Engagement.objects.trash_of(seat_of(request).workspace).select_related("client").filter(pk=pk).first()
+    )
+    if work is None:
+        raise Http404("It is not in the trash.")
+    try:
+        restore_engagement(seat=seat_of(request), now=now_of(request), work=work)
+        messages.success(request, "Taken out of the trash.")
+    except Refused as refused:
+        messages.error(request, refused.sentence)
+    return HttpResponseRedirect(f"/people/{work.client_id}")
+
+
+@require_http_methods(["GET", "POST"])
+def new_touch(request: HttpRequest, pk: int) -> HttpResponse:
+    """Record a touch with a contact."""
+    contact = own(request, Party, pk)
+    form = TouchForm(request.POST or None, initial={"on": today_of(request)})
+    if request.method == "POST" and form.is_valid():
+        told = form.cleaned_data
+        seat, now = seat_of(request), now_of(request)
+        try:
+            at = moment_of(seat, now, told.pop("on"))
+            record_touch(
+                seat=seat, now=now, contact=contact, kind=told.pop("kind"), at=at, key=request.POST.get("key", ""), **told
+            )  # fmt: skip
+            messages.success(request, f"Recorded with {contact.name}.")
+            return HttpResponseRedirect(f"/people/{pk}")
+        except Refused as refused:
+            _told(form, refused)
+    return _page(request, form, contact, f"A touch with {contact.name}")
