@@ -148,7 +148,8 @@ def new_touch(request: HttpRequest, pk: int) -> HttpResponse:
         try:
             at = moment_of(seat, now, told.pop("on"))
             record_touch(
-                seat=seat, now=now, contact=contact, kind=told.pop("kind"), at=at, key=request.POST.get("key", ""), **told
+                seat=seat, now=now, contact=contact, kind=told.pop("kind"), at=at,
+                key=request.POST.get("key", ""), **told,
             )  # fmt: skip
             messages.success(request, f"Recorded with {contact.name}.")
             return HttpResponseRedirect(f"/people/{pk}")

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import secrets
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from fractions import Fraction
@@ -150,6 +151,12 @@ def bar(share: Fraction | Decimal | float, tone: str = "") -> SafeString:
         f"bar-{tone}" if tone else "",
         f"{width:.1f}",
     )
+
+
+@register.simple_tag
+def once() -> SafeString:
+    """A hidden field with a fresh key: a form that is sent twice is done once."""
+    return format_html('<input type="hidden" name="key" value="{}">', secrets.token_urlsafe(12))
 
 
 @register.inclusion_tag("shared/_navigation.html", takes_context=True)
