@@ -98,12 +98,12 @@ def _row(
         "first": day_cell(sent.first if sent else None),
         "last": day_cell(sent.last if sent else None),
         "consistency": _consistency(made, party),
-        "change": _change(rank, rank_before, bool(before)),
+        "change": _change(rank if party in made.measured else None, rank_before, bool(before)),
         "rank_before": rank_before or "–",
     }
     if before:
         row["before"] = before.figure(party)
-        row["then"] = _figures(before, party, made.asked.chain)
+        row["then"] = _figures(before, party, made.asked.chain) if made.asked.side_by_side else {}
     return row
 
 

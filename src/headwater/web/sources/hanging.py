@@ -61,3 +61,13 @@ def _hanging(of: str, address: str, spread: Spread, amounts: Mapping[int, Amount
         half_is_one=half == 1,
         is_above=bool(ids) and share * 100 > limit,
     )
+
+
+def warning(found: list[Hanging], limit: int) -> str:
+    """What to say when the practice hangs on too few: empty when it does not."""
+    above = [each for each in found if each.is_above]
+    if not above:
+        return ""
+    stand = "Two sources stand" if above[0].top == 2 else "One source stands"
+    told = " and ".join(f"{each.percent} of your {each.of}" for each in above)
+    return f"{stand} behind {told}; your limit is {limit} %."

@@ -6,8 +6,10 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
-from django.utils.html import format_html
+from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString
+
+from headwater.core.know.sentence import day_words
 
 Amount = int | Decimal | Fraction
 
@@ -15,8 +17,12 @@ NOTHING = SafeString('<span class="soft" aria-label="none">–</span>')
 
 
 def opens(address: str, value: Amount, text: str | SafeString) -> SafeString:
-    """A number as a link to its rows; `value` is the exact number for programs that read the page."""
-    return format_html('<a href="{}"><data value="{}">{}</data></a>', address, plain(value), text)
+    """A number as a link to its rows; `value` is the exact number for programs that read the page.
+
+    A page has hundreds of these, so the address is taken to be encoded already (as `urlencode` does).
+    """
+    href = address.replace("&", "&amp;")
+    return SafeString(f'<a href="{href}"><data value="{plain(value)}">{conditional_escape(text)}</data></a>')
 
 
 def count(address: str, value: Amount) -> SafeString:
@@ -30,6 +36,11 @@ def money(address: str, value: Decimal | None, currency: str) -> SafeString:
         return NOTHING
     words = format_html('{} <span class="currency">{}</span>', money_words(value), currency)
     return opens(address, value, words)
+
+
+def amount(address: str, value: Decimal | None) -> SafeString:
+    """An amount whose currency stands beside it already."""
+    return opens(address, value, money_words(value)) if value else NOTHING
 
 
 def number_words(value: Amount) -> str:
@@ -50,10 +61,12 @@ def percent_words(share: Amount) -> str:
 
 
 def day_cell(day: date | None) -> SafeString:
-    """A day as table cells show it."""
+    """A day as table cells show it: the month, the day for those who point at it."""
     if day is None:
         return NOTHING
-    return format_html('<time datetime="{}">{} {}</time>', day.isoformat(), day.day, f"{day:%b %Y}")
+    return format_html(
+        '<time datetime="{}" title="{}">{}</time>', day.isoformat(), day_words(day), f"{day:%b %Y}"
+    )
 
 
 def plain(value: Amount) -> str:

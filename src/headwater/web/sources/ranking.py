@@ -26,7 +26,7 @@ Sendings = Mapping[int, Sending]
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """The sources of one question in their order. `ranks_before` holds those with something in the earlier window."""
+    """The sources of one question in order. `measured` have something in this window, `ranks_before` in the earlier."""
 
     asked: Asked
     now: Counted
@@ -35,6 +35,7 @@ class Ranking:
     order: list[int]
     ranks: dict[int, int]
     ranks_before: dict[int, int]
+    measured: frozenset[int] = frozenset()
     sendings: dict[int, Sending] = field(default_factory=dict)
 
     def shown(self) -> list[int]:
@@ -58,7 +59,8 @@ def ranking(
     ranks = {party: place for place, party in enumerate(order, start=1)}
     ranks_before = _ranks_before(workspace, asked, before, names, currency)
     wanted = [party for party in order if _is_wanted(asked, party, now, names)]
-    made = Ranking(asked, now, before, names, wanted, ranks, ranks_before, history)
+    measured = frozenset(party for party in order if figure(party))
+    made = Ranking(asked, now, before, names, wanted, ranks, ranks_before, measured, history)
     if not by_time:
         until = now.window.until
         made.sendings.update(

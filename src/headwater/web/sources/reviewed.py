@@ -16,10 +16,11 @@ from django.db import connection
 from headwater.core.credit.parts import as_count
 from headwater.core.know.facts import Headline
 from headwater.core.know.tally import Tally
-from headwater.core.words import UNKNOWN, Party, Window
+from headwater.core.words import UNKNOWN, Book, Party, Window
 from headwater.store.models import Workspace
 from headwater.store.queries import sources, sources_traced
 from headwater.store.queries.sources import Counted
+from headwater.store.queries.sources_outline import Outline, book_behind, outline
 from headwater.store.queries.sources_traced import Traced
 from headwater.web.sources.asking import Asked
 
@@ -63,6 +64,14 @@ class Reviewed:
     def tallied(self, window: Window) -> Tally:
         """A window counted by core."""
         return self._once(window, lambda: self.traced().tally(window, self.asked.service))
+
+    def outline(self) -> Outline:
+        """What there is to choose from."""
+        return self._keep("outline", lambda: outline(self.workspace))
+
+    def book_behind(self) -> Book:
+        """The people behind contents."""
+        return self._keep("behind", lambda: book_behind(self.workspace))
 
     def headline(self, counted: Counted, names: Mapping[int, Party]) -> Headline | None:
         """The facts of the sentence: how many clients trace back to the two largest roots."""

@@ -15,46 +15,44 @@ from headwater.core.know.facts import Secondary
 from headwater.core.know.sentence import headline_pieces
 from headwater.core.words import Party
 from headwater.store.queries.sources import Counted
-from headwater.store.queries.sources_outline import Outline, book_behind, outline
 from headwater.web.shared.access import seat_of, today_of
 from headwater.web.sources import choices
 from headwater.web.sources.asking import Asked, asked
 from headwater.web.sources.cells import source_rows, unknown_row
-from headwater.web.sources.hanging import hangings
-from headwater.web.sources.numbers import count, money, number_words, percent_words
+from headwater.web.sources.hanging import hangings, warning
+from headwater.web.sources.numbers import amount, count, number_words, percent_words
 from headwater.web.sources.ranking import SHOWN, Ranking, ranking
 from headwater.web.sources.reviewed import Reviewed, unsourced
 
 
-def question(request: HttpRequest) -> tuple[Asked, Outline]:
-    """What this page was asked, and what there is to choose from."""
-    wish = asked(request.GET.dict(), today=today_of(request))
-    return wish, outline(seat_of(request).workspace)
+def question(request: HttpRequest) -> Reviewed:
+    """What this page was asked, ready to be answered."""
+    return Reviewed(seat_of(request).workspace, asked(request.GET.dict(), today=today_of(request)))
 
 
 @require_GET
 def sources(request: HttpRequest) -> HttpResponse:
     """Best sources first."""
-    workspace = seat_of(request).workspace
-    wish, held = question(request)
-    reviewed = Reviewed(workspace, wish)
+    reviewed = question(request)
+    workspace, wish, held = reviewed.workspace, reviewed.asked, reviewed.outline()
     now = reviewed.counted(wish.window)
     before = reviewed.counted(wish.before) if wish.before else None
     currency = wish.word("currency") or (held.currencies or (workspace.currency,))[0]
     made = ranking(workspace=workspace, asked=wish, now=now, before=before, currency=currency)
-    book = book_behind(workspace)
+    book = reviewed.book_behind()
     behind = {
         party: people_behind(book=book, account=now.credit, content=party)
         for party in made.shown()
         if party in book.behind
     }
+    hanging = hangings(asked=wish, counted=now, currency=currency, limit=workspace.concentration_limit)
     return render(request, "sources/sources.html", {
         "asked": wish,
         "wrong": wish.wrong,
         "pieces": sentence(reviewed, now, made.names),
         "stats": _stats(wish, now, currency),
-        "hangings": hangings(asked=wish, counted=now, currency=currency, limit=workspace.concentration_limit),
-        "limit": workspace.concentration_limit,
+        "hangings": hanging,
+        "warning": warning(hanging, workspace.concentration_limit),
         "rows": source_rows(made, currency, behind),
         "unknown": None if wish.kind or wish.several else unknown_row(made, currency),
         "secondary": [_secondary(each) for each in secondary_credit(book=book, account=now.credit)],
@@ -104,8 +102,8 @@ def _stats(wish: Asked, now: Counted, currency: str) -> list[dict[str, Any]]:
             "hint": f"who hired in {hired}" if now.engagements_count else "nobody hired in this window",
         },
         {
-            "label": "Value",
-            "figure": money(value, now.value.get(currency), currency),
+            "label": f"Value, {currency}",
+            "figure": amount(value, now.value.get(currency)),
             "hint": f"and {', '.join(others)}" if others else "all engagements of the window",
         },
         {
@@ -129,9 +127,9 @@ def _secondary(each: Secondary) -> dict[str, Any]:
 
 def _columns(wish: Asked) -> dict[str, dict[str, Any]]:
     """The headers that sort, by key."""
-    referrals = "Qualified referrals" if wish.qualified else "Referrals"
+    referrals = "Qualified" if wish.qualified else "Referrals"
     labels = {
-        "referrals": referrals, "direct": "Clients direct", "root": "Clients by root", "clients": "Clients, credited",
+        "referrals": referrals, "direct": "Direct", "root": "Root", "clients": "Credited",
         "value": "Value", "first": "First", "last": "Last", "consistency": "Quarters",
     }  # fmt: skip
     chosen = wish.by
