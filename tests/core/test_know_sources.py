@@ -103,6 +103,17 @@ def test_the_unknown_source_stays_when_the_list_is_cut() -> None:
     assert review.sources_count == 4
 
 
+@quickly
+@given(
+    book=any_book(people=9, links=30, engagements=20), measure=st.sampled_from(Measure), top=st.integers(1, 4)
+)
+def test_a_cut_list_is_the_head_of_the_whole_list(book: Book, measure: Measure, top: int) -> None:
+    whole = review_sources(book=book, measure=measure)
+    cut = review_sources(book=book, measure=measure, top=top)
+    assert cut.sources == tuple(facts for facts in whole.sources if facts.rank is None or facts.rank <= top)
+    assert cut.sources_count == whole.sources_count == sum(facts.rank is not None for facts in whole.sources)
+
+
 def test_a_source_of_unknown_kind_is_the_unknown_source() -> None:
     book = make_book("? > Bob 2023-01-01", hired=("Bob 2023-02-01",), kinds={"?": Kind.UNKNOWN})
     review = review_sources(book=book)

@@ -25,12 +25,11 @@ def apportion(weights: Sequence[int], total: int = WHOLE) -> tuple[int, ...]:
     weight = sum(weights)
     if weight <= 0 or min(weights) < 0:
         raise ValueError("To share something, at least one share must be above zero and none below.")
-    if len(weights) == 1:
-        return (total,)
     parts = [total * each // weight for each in weights]
     left = total - sum(parts)
     if left:
-        by_remainder = sorted(range(len(weights)), key=lambda i: (-(total * weights[i] % weight), i))
+        remainders = [total * each % weight for each in weights]
+        by_remainder = sorted(range(len(weights)), key=remainders.__getitem__, reverse=True)
         for index in by_remainder[:left]:
             parts[index] += 1
     return tuple(parts)
@@ -44,14 +43,20 @@ def split_money(amount: Decimal, weights: Sequence[int]) -> tuple[Decimal, ...]:
     """
     if len(weights) == 1:
         return (amount,)
-    exponent = amount.as_tuple().exponent
-    if not isinstance(exponent, int):
-        raise ValueError(f"{amount} is not an amount of money.")
-    digits = max(2, -exponent)
-    units = int(amount.scaleb(digits))
+    hundredfold = amount * 100
+    digits, units = 2, int(hundredfold)
+    if units != hundredfold:
+        digits = _digits(amount)
+        units = int(amount.scaleb(digits))
     pieces = apportion(weights, abs(units))
-    sign = 1 if units >= 0 else -1
-    return tuple(Decimal(sign * piece).scaleb(-digits) for piece in pieces)
+    if units < 0:
+        return tuple(Decimal(-piece).scaleb(-digits) for piece in pieces)
+    return tuple(Decimal(piece).scaleb(-digits) for piece in pieces)
+
+
+def _digits(amount: Decimal) -> int:
+    exponent = amount.as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
 def parts_along(keeps: Fraction, hops: int) -> tuple[int, ...]:

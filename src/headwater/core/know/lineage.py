@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from headwater.core.trace import NOBODY, Trace
 
@@ -24,6 +25,11 @@ class Starts:
     once: Sequence[int]
     often: Sequence[Sequence[int]]
 
+    def all(self) -> Iterator[Sequence[int]]:
+        """The standings of every client."""
+        yield from ((standing,) for standing in self.once)
+        yield from self.often
+
 
 def lineage_counts(*, trace: Trace, starts: Starts) -> Counter[int]:
     """The number of clients behind each source.
@@ -32,21 +38,19 @@ def lineage_counts(*, trace: Trace, starts: Starts) -> Counter[int]:
     """
     counts = array("q", bytes(8 * len(trace.links)))
     lineage: Counter[int] = Counter()
-    standings = Counter(starts.once)
+    single, root = trace.single, trace.root
+    alike = (several[0] for several in starts.often if len(set(several)) == 1)
+    for standing in chain(starts.once, alike):
+        if standing == NOBODY:
+            continue
+        link = single[standing]
+        if link >= 0 and root[link] >= 0:
+            counts[link] += 1
+        else:
+            lineage.update(trace.ancestors(standings=[standing]))
     for several in starts.often:
-        different = set(several)
-        if len(different) == 1:
-            standings[different.pop()] += 1
-        else:
+        if len(set(several)) > 1:
             lineage.update(trace.ancestors(standings=several))
-    del standings[NOBODY]
-    for standing, clients in standings.items():
-        single = trace.single[standing]
-        if single >= 0 and trace.root[single] >= 0:
-            counts[single] += clients
-        else:
-            for party in trace.ancestors(standings=[standing]):
-                lineage[party] += clients
     up = trace.up
     for number in range(len(counts) - 1, -1, -1):
         if counts[number] and up[number] >= 0:
@@ -103,11 +107,7 @@ def clients_behind(*, trace: Trace, starts: Starts, sources: Collection[int]) ->
         earlier = trace.previous[number] if shared else NOBODY
         if source in wanted or (above >= 0 and reached[above]) or (earlier >= 0 and reached[earlier]):
             reached[number] = 1
-    link_of = range(len(trace.links)) if shared else trace.single
-    hit = {
-        standing
-        for standing in range(len(trace.links))
-        if link_of[standing] >= 0 and reached[link_of[standing]]
-    }
-    once = sum(standing in hit for standing in starts.once)
-    return once + sum(any(standing in hit for standing in standings) for standings in starts.often)
+    if shared:
+        return sum(any(reached[each] for each in several if each != NOBODY) for several in starts.all())
+    single = trace.single
+    return sum(any(reached[single[each]] for each in several if each != NOBODY) for several in starts.all())

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, tzinfo
 from decimal import Decimal
 from fractions import Fraction
+from heapq import nlargest
 
 from headwater.core.credit.handout import HALF, Handout
 from headwater.core.credit.parts import as_count
@@ -158,7 +159,7 @@ def _rows(
     sources = question.sources(now.tally)
     known = {party.id for party in sources}
     sources += [question.book.parties[party] for party in lineage if party not in known]
-    ordered = now.order(sources)
+    ordered = now.order(_those_that_can_show(sources, now.figure, top))
     ranks = _places(ordered)
     places_before: dict[int, int] = {}
     if earlier:
@@ -175,7 +176,18 @@ def _rows(
         for party in ordered
         if party.id == UNKNOWN.id or top is None or ranks[party.id] <= top
     )
-    return rows, len(ranks)
+    return rows, len(sources) - sum(party.id == UNKNOWN.id for party in sources)
+
+
+def _those_that_can_show(sources: list[Party], figure: Figure, top: int | None) -> list[Party]:
+    """Those that can be among the `top` (and the unknown one), so that a long list need not be sorted whole."""
+    if top is None or top >= len(sources):
+        return sources
+    figures = [figure(party.id) for party in sources]
+    least = min(nlargest(top + 1, figures), default=Decimal(0))
+    return [
+        party for party, each in zip(sources, figures, strict=True) if each >= least or party.id == UNKNOWN.id
+    ]
 
 
 def _places(ordered: list[Party]) -> dict[int, int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta, tzinfo
 from decimal import Decimal
@@ -32,6 +32,14 @@ class Account:
         if value is None:
             value = self.value[currency] = defaultdict(Decimal)
         return value
+
+    def settle(self, cents: Mapping[str, Mapping[int, int]]) -> None:
+        """Book what was summed in cents, and forget currencies without any value."""
+        for currency, by_party in cents.items():
+            value = self.value_in(currency)
+            for party, amount in by_party.items():
+                value[party] += Decimal(amount).scaleb(-2)
+        self.value = {currency: value for currency, value in self.value.items() if value}
 
     def credit(self, party: int) -> Credit:
         """What stands to the account of one source."""
@@ -143,24 +151,38 @@ def _hand_out(handout: Handout, counted: Tally, starts: Starts, account: Account
     for standings in starts.often:
         for party, part in client_shares([handout.shares(standing) for standing in standings]):
             clients[party] += part
+    currency, value = "", account.value_in("")
+    cents: dict[str, defaultdict[int, int]] = {}
     for engagement, standing in zip(counted.hired, counted.standings, strict=True):
-        all_to = sole[standing]
+        all_to, amount = sole[standing], engagement.value
+        if engagement.currency != currency:
+            currency, value = engagement.currency, account.value_in(engagement.currency)
         if all_to is not None:
-            if engagement.value is not None:
-                account.value_in(engagement.currency)[all_to] += engagement.value
+            if amount is not None:
+                value[all_to] += amount
             continue
         shares = handout.shares(standing)
         if engagement.client not in often:
             for party, part in shares:
                 clients[party] += part
-        if engagement.value is not None:
-            _share_value(account.value_in(engagement.currency), engagement.value, shares)
+        if amount is not None:
+            _share_amount(amount, shares, value, cents.setdefault(currency, defaultdict(int)))
+    account.settle(cents)
 
 
-def _share_value(value: defaultdict[int, Decimal], amount: Decimal, shares: Shares) -> None:
-    pieces = split_money(amount, [part for _, part in shares])
-    for (party, _), piece in zip(shares, pieces, strict=True):
-        value[party] += piece
+def _share_amount(
+    amount: Decimal, shares: Shares, value: defaultdict[int, Decimal], cents: defaultdict[int, int]
+) -> None:
+    """Share an amount to the cent. Whole cents are summed as whole numbers, which is quick."""
+    parts = [part for _, part in shares]
+    hundredfold = amount * 100
+    whole = int(hundredfold)
+    if whole == hundredfold and whole >= 0:
+        for (party, _), piece in zip(shares, apportion(parts, whole), strict=True):
+            cents[party] += piece
+    else:
+        for (party, _), share in zip(shares, split_money(amount, parts), strict=True):
+            value[party] += share
 
 
 def client_shares(shares: Sequence[Shares]) -> Shares:
