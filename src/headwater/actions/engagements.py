@@ -52,6 +52,7 @@ def add_engagement(
     _check_client(act, client)
     check_texts(Engagement, details)
     currency = (currency or act.workspace.currency).upper() if value is not None else ""
+    check_texts(Engagement, {"currency": currency})
     work = Engagement(
         **act.stamp, client=client, started_on=started_on, value=_exact(value), currency=currency, **details
     )

@@ -11,10 +11,11 @@ from zoneinfo import available_timezones
 from django.contrib.auth import get_user_model
 from django.db import transaction
 
-from headwater.actions.acting import Act, Refused, Seat, check_texts, one_act
+from headwater.actions.acting import Act, Refused, Seat, check_texts, day_of, one_act
 from headwater.actions.parties import add_party, named
+from headwater.actions.tracing import retrace_all
 from headwater.core.words import Kind
-from headwater.store.models import Member, Party, SignInLink, Workspace
+from headwater.store.models import Member, Party, Referral, SignInLink, Workspace
 
 LINK_LIFETIME = timedelta(minutes=30)
 SETTINGS = (
@@ -78,10 +79,24 @@ def change_workspace(*, seat: Seat, now: datetime, owner_name: str = "", **chang
         check_texts(Workspace, changes)
         workspace.currency = workspace.currency.upper()
         workspace.save(update_fields=list(changes))
+        if "timezone" in changes:
+            _move_days(act)
         if owner_name and workspace.me:
             names = named(name=owner_name, kind=Kind.PERSON)
             Party.objects.filter(pk=workspace.me.pk).update(**names, **act.mark)
         return workspace
+
+
+def _move_days(act: Act) -> None:
+    """The user's days are those of the new zone, also for what was recorded before."""
+    rows = Referral.objects.filter(workspace=act.workspace).values_list("pk", "received_at", "received_on")
+    moved = [
+        Referral(pk=pk, received_on=day_of(act.workspace, at), **act.mark)
+        for pk, at, day in rows
+        if day_of(act.workspace, at) != day
+    ]
+    Referral.objects.bulk_update(moved, ["received_on", "changed_at", "changed_by"], batch_size=500)
+    retrace_all(act.workspace)
 
 
 def make_sign_in_link(*, now: datetime, user: Any) -> str:

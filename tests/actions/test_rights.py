@@ -1,0 +1,139 @@
+"""Who may do what: the owner and a member change, a viewer looks, another workspace sees nothing of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from django.db import connection
+
+import people
+from headwater.actions.acting import NotAllowed, NotHere, Seat
+from headwater.actions.engagements import (
+    change_engagement,
+    record_engagement,
+    restore_engagement,
+    trash_engagement,
+)
+from headwater.actions.parties import change_party, record_party, restore_party, set_behind, trash_party
+from headwater.actions.referrals import (
+    Sent,
+    add_evidence,
+    change_referral,
+    move_stage,
+    record_referral,
+    restore_referrals,
+    trash_referrals,
+)
+from headwater.actions.thanks import ThanksGiven, record_thanks
+from headwater.actions.touches import record_touch, restore_touch, trash_touch
+from headwater.actions.tracing import retrace
+from headwater.actions.workspaces import change_workspace
+from headwater.store.models import Change, Engagement, Party, Referral, Touch
+
+NOW = people.NOW
+
+
+def ledger(seat: Seat) -> dict[str, Any]:
+    """One of everything, to act upon."""
+    sent = people.referral(seat, "Ann", "Bob", "2026-01-10")
+    return {
+        "sent": sent,
+        "ann": sent.source,
+        "dee": people.person(seat, "Dee"),
+        "interview": people.content(seat, "The interview"),
+        "work": people.engagement(seat, "Cy", "2026-02-01", "100"),
+        "touch": record_touch(seat=seat, now=NOW, contact=sent.source, kind="call", at=NOW),
+    }
+
+
+Verb = Callable[[dict[str, Any], dict[str, Any]], Any]
+# Each verb as (what it is called with, the ledger to act upon). The first two act on no row of somebody's own.
+ANYWHERE: dict[str, Verb] = {
+    "record_party": lambda seated, _: record_party(**seated, name="Eve", kind="person"),
+    "retrace": lambda seated, _: retrace(**seated),
+    "change_workspace": lambda seated, _: change_workspace(**seated, name="Other"),
+}
+UPON: dict[str, Verb] = {
+    "record_referral": lambda seated, row: record_referral(
+        **seated, sent=Sent(source=row["ann"], prospect=row["dee"], received_at=NOW)
+    ),
+    "change_referral": lambda seated, row: change_referral(**seated, referral=row["sent"], note="x"),
+    "move_stage": lambda seated, row: move_stage(**seated, referral=row["sent"], stage="met", at=NOW),
+    "add_evidence": lambda seated, row: add_evidence(
+        **seated, referral=row["sent"], kind="told", text="x", confidence="likely"
+    ),
+    "trash_referrals": lambda seated, row: trash_referrals(**seated, referrals=[row["sent"]]),
+    "restore_referrals": lambda seated, row: restore_referrals(**seated, referrals=[row["sent"]]),
+    "record_thanks": lambda seated, row: record_thanks(
+        **seated, referral=row["sent"], given=ThanksGiven(at=NOW)
+    ),
+    "record_engagement": lambda seated, row: record_engagement(
+        **seated, client=row["dee"], started_on=date(2026, 2, 1)
+    ),
+    "change_engagement": lambda seated, row: change_engagement(**seated, work=row["work"], service="x"),
+    "trash_engagement": lambda seated, row: trash_engagement(**seated, work=row["work"]),
+    "restore_engagement": lambda seated, row: restore_engagement(**seated, work=row["work"]),
+    "change_party": lambda seated, row: change_party(**seated, party=row["dee"], note="x"),
+    "trash_party": lambda seated, row: trash_party(**seated, party=row["dee"]),
+    "restore_party": lambda seated, row: restore_party(**seated, party=row["dee"]),
+    "set_behind": lambda seated, row: set_behind(
+        **seated, content=row["interview"], people=[(row["ann"], "author", Decimal(1))]
+    ),
+    "record_touch": lambda seated, row: record_touch(**seated, contact=row["ann"], kind="call", at=NOW),
+    "trash_touch": lambda seated, row: trash_touch(**seated, touch=row["touch"]),
+    "restore_touch": lambda seated, row: restore_touch(**seated, touch=row["touch"]),
+}
+VERBS = ANYWHERE | UPON
+
+
+def everything() -> list[Any]:
+    """All that a verb could have changed."""
+    models = (Party, Referral, Engagement, Touch)
+    rows = [list(model.objects.order_by("pk").values()) for model in models]
+    return [*rows, Change.objects.count()]
+
+
+@pytest.mark.parametrize("role", ["owner", "member"])
+@pytest.mark.parametrize("verb", VERBS)
+def test_owner_and_member_may(seat: Seat, verb: str, role: str) -> None:
+    row = ledger(seat)
+    actor = seat if role == "owner" else people.seat_in(seat, "member")
+    VERBS[verb]({"seat": actor, "now": NOW + timedelta(hours=1)}, row)
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_a_viewer_may_not_and_nothing_changes(seat: Seat, viewer: Seat, verb: str) -> None:
+    row = ledger(seat)
+    before = everything()
+    with pytest.raises(NotAllowed, match="look at this workspace but not change it"):
+        VERBS[verb]({"seat": viewer, "now": NOW}, row)
+    assert everything() == before
+
+
+@pytest.mark.parametrize("verb", UPON)
+def test_rows_of_another_workspace_do_not_exist_and_nothing_changes(
+    seat: Seat, stranger: Seat, verb: str
+) -> None:
+    row = ledger(seat)
+    before = everything()
+    with pytest.raises(NotHere, match="does not exist in your workspace"):
+        UPON[verb]({"seat": stranger, "now": NOW}, row)
+    assert everything() == before
+
+
+def test_a_fault_in_the_middle_of_an_act_leaves_nothing_of_it(seat: Seat, monkeypatch: Any) -> None:
+    row = ledger(seat)
+    before = everything()
+    monkeypatch.setattr("headwater.actions.acting.Seal.objects.create", _fails)
+    with pytest.raises(OSError, match="no space left"):
+        UPON["record_referral"]({"seat": seat, "now": NOW}, row)
+    assert everything() == before
+    assert connection.in_atomic_block
+
+
+def _fails(**_: Any) -> None:
+    raise OSError("no space left")
