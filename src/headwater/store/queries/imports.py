@@ -7,9 +7,187 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from itertools import batched as _batched  # type: ignore[attr-defined,unused-ignore]
-from typing import TypeVar
-
-from django.db.models import Count, Q
+from typing import Any
 
 from headwater.store.models import Address, Batch, BatchRow, Engagement, Party, Profile, Referral, Workspace
+
+CHUNK = 5_000
+Ids = Iterable[int]
+
+
+@dataclass(frozen=True, slots=True)
+class KnownParty:
+    """A contact or content of the workspace. `trashed`: the user threw it away (not: an undone import did)."""
+
+    pk: int
+    name: str
+    kind: str
+    form: str
+    trashed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KnownReferral:
+    """A referral into somebody, as far as an import compares it."""
+
+    pk: int
+    source: int
+    prospect: int
+    on: date
+    origin_key: str
+    trashed: bool
+    stage: str
+    thanks: str
+
+
+@dataclass(frozen=True, slots=True)
+class KnownWork:
+    """Paid work of a client, as far as an import compares it."""
+
+    pk: int
+    client: int
+    on: date
+    value: Decimal | None
+    currency: str
+    service: str
+    origin_key: str
+    trashed: bool
+
+
+def chunks(values: Iterable[Any], size: int = CHUNK) -> Iterator[list[Any]]:
+    """The values in lists of at most `size`."""
+    told = list(values)
+    for start in range(0, len(told), size):
+        yield told[start : start + size]
+
+
+_PARTY = ("pk", "name", "kind", "normal_form", "trashed_at", "batch__undone_at")
+
+
+def _parties(rows: Any) -> Iterator[KnownParty]:
+    """Rows of `_PARTY`; what an undone import took with it does not count."""
+    for pk, name, kind, form, trashed_at, undone_at in rows:
+        if trashed_at is None or trashed_at != undone_at:
+            yield KnownParty(pk, name, kind, form, trashed_at is not None)
+
+
+def parties_by_form(workspace: Workspace, forms: Iterable[str]) -> dict[str, list[KnownParty]]:
+    """Everybody of these normal forms, also in the trash; the oldest entry first."""
+    found: dict[str, list[KnownParty]] = defaultdict(list)
+    for chunk in chunks({form[:200] for form in forms if form}):
+        rows = Party.objects.filter(workspace=workspace, normal_form__in=chunk).order_by("pk")
+        for party in _parties(rows.values_list(*_PARTY)):
+            found[party.form].append(party)
+    return found
+
+
+def parties_by_address(
+    workspace: Workspace, folded: Iterable[str], *, kind: str = "email"
+) -> dict[str, list[KnownParty]]:
+    """Everybody with one of these addresses in their compared form, also in the trash; the oldest entry first."""
+    found: dict[str, list[KnownParty]] = defaultdict(list)
+    columns = ["folded", *(f"party__{column}" for column in _PARTY)]
+    for chunk in chunks({one for one in folded if one}):
+        rows = Address.objects.filter(workspace=workspace, kind=kind, folded__in=chunk).order_by("party_id")
+        for address, *party in rows.values_list(*columns):
+            for known in _parties([party]):
+                found[address].append(known)
+    return found
+
+
+def names_of(workspace: Workspace, *, most: int) -> list[str]:
+    """The names of all contacts and contents, at most so many; the newest entries first."""
+    rows = Party.objects.of(workspace).exclude(pk=workspace.me_id).order_by("-pk")
+    return list(rows.values_list("name", flat=True)[:most])
+
+
+def referrals_into(workspace: Workspace, prospects: Ids) -> list[KnownReferral]:
+    """The referrals into these people that have me as provider; those of an undone import are left out."""
+    found = []
+    columns = ("pk", "source_id", "prospect_id", "received_on", "origin_key", "trashed_at", "batch__undone_at",
+               "stage", "thanks")  # fmt: skip
+    for chunk in chunks(prospects):
+        rows = Referral.objects.filter(
+            workspace=workspace, prospect_id__in=chunk, provider_id=workspace.me_id
+        )
+        for pk, source, prospect, on, key, trashed_at, undone_at, stage, thanks in rows.order_by(
+            "received_at", "pk"
+        ).values_list(*columns):
+            if trashed_at is None or trashed_at != undone_at:
+                found.append(
+                    KnownReferral(pk, source, prospect, on, key, trashed_at is not None, stage, thanks)
+                )
+    return found
+
+
+def works_of(workspace: Workspace, clients: Ids) -> list[KnownWork]:
+    """The paid work of these clients; that of an undone import is left out."""
+    found = []
+    columns = ("pk", "client_id", "started_on", "value", "currency", "service", "origin_key", "trashed_at",
+               "batch__undone_at")  # fmt: skip
+    for chunk in chunks(clients):
+        rows = Engagement.objects.filter(workspace=workspace, client_id__in=chunk).order_by("pk")
+        for pk, client, on, value, currency, service, key, trashed_at, undone_at in rows.values_list(
+            *columns
+        ):
+            if trashed_at is None or trashed_at != undone_at:
+                found.append(KnownWork(pk, client, on, value, currency, service, key, trashed_at is not None))
+    return found
+
+
+def links_on(workspace: Workspace, days: Iterable[date]) -> dict[date, list[tuple[int, int]]]:
+    """The referrals to me of these days as (source, prospect)."""
+    found: dict[date, list[tuple[int, int]]] = defaultdict(list)
+    for chunk in chunks(days):
+        rows = Referral.objects.of(workspace).filter(received_on__in=chunk, provider_id=workspace.me_id)
+        for day, source, prospect in rows.order_by().values_list("received_on", "source_id", "prospect_id"):
+            found[day].append((source, prospect))
+    return found
+
+
+def addresses_of(parties: Ids) -> dict[int, set[tuple[str, str]]]:
+    """The addresses of these contacts as (kind, compared form)."""
+    found: dict[int, set[tuple[str, str]]] = defaultdict(set)
+    for chunk in chunks(parties):
+        rows = Address.objects.filter(party_id__in=chunk)
+        for party, kind, folded in rows.values_list("party_id", "kind", "folded"):
+            found[party].add((kind, folded))
+    return found
+
+
+def details_of(parties: Ids, columns: Sequence[str]) -> dict[int, dict[str, Any]]:
+    """These columns of these contacts."""
+    found: dict[int, dict[str, Any]] = {}
+    for chunk in chunks(parties):
+        for row in Party.objects.filter(pk__in=chunk).values("pk", *columns):
+            found[row.pop("pk")] = row
+    return found
+
+
+def profile(workspace: Workspace, header_key: str) -> dict[str, str]:
+    """The columns that were chosen for files with this header row; empty when none were."""
+    row = Profile.objects.filter(workspace=workspace, header_key=header_key).first()
+    return dict(row.columns) if row else {}
+
+
+def past_imports(workspace: Workspace, *, most: int = 100) -> list[Batch]:
+    """The imports of this workspace, the newest first."""
+    rows = Batch.objects.filter(workspace=workspace).exclude(kind="demo").select_related("by")
+    return list(rows.order_by("-started_at", "-pk")[:most])
+
+
+def rows_of(batch: Batch, outcome: str, *, after: int = 0, most: int = 100) -> list[BatchRow]:
+    """The rows of an import with this outcome ("" for every one), in the order of the file; page by row id."""
+    rows = BatchRow.objects.filter(batch=batch, pk__gt=after).order_by("pk")
+    return list((rows.filter(outcome=outcome) if outcome else rows)[:most])
+
+
+def moments_of_imports(workspace: Workspace) -> set[datetime]:
+    """When imports were made, undone and redone: a change of such a moment is not one of the user's own."""
+    found: set[datetime] = set()
+    for started, undone, counts in Batch.objects.filter(workspace=workspace).values_list(
+        "started_at", "undone_at", "counts"
+    ):
+        found |= {started, *([undone] if undone else [])}
+        found |= {datetime.fromisoformat(text) for text in counts.get("moments", ())}
+    return found
