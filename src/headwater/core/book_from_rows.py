@@ -6,12 +6,15 @@ chains. Names that are only alike are never made one here; the user says so with
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from itertools import chain
+from operator import itemgetter
 
 from headwater.core.intake import ClientList, IntakeRow, RowRemark
-from headwater.core.intake_parties import Parties, PartyRead, same_forms
+from headwater.core.intake_parties import Parties, same_forms
 from headwater.core.names import Mention
 from headwater.core.words import UNDATED, UNKNOWN, Book, Engagement, Link, Stage
 
@@ -33,7 +36,7 @@ class BookRead:
     """
 
     book: Book
-    parties: Mapping[int, PartyRead]
+    parties: Parties
     doubts: tuple[RowRemark, ...]
     notes: tuple[str, ...]
     has_dates: bool
@@ -54,7 +57,7 @@ def book_from_rows(*, lists: Sequence[ClientList], same: Sequence[tuple[str, str
         for row in each.rows:
             weaving.add(row)
     behind = parties.behind()
-    people = {number: read.party for number, read in parties.read().items()}
+    people = parties.in_book()
     has_dates = any(each.has_dates for each in lists)
     links = weaving.links()
     if links and any(link.source == UNKNOWN.id for link in links):
@@ -64,7 +67,7 @@ def book_from_rows(*, lists: Sequence[ClientList], same: Sequence[tuple[str, str
         notes.append("No row has a date, so the order of the rows is taken for the order in time.")
     return BookRead(
         book=Book(parties=people, links=links, engagements=tuple(weaving.engagements), behind=behind),
-        parties=parties.read(),
+        parties=parties,
         doubts=tuple(weaving.doubts),
         notes=tuple(notes),
         has_dates=has_dates,
@@ -158,13 +161,11 @@ class _Weaving:
             if client not in self._sourced
         }
         begins: dict[int, datetime] = {_UNDATED_DAY: UNDATED}
+        pairs = sorted(chain(self._earliest.items(), unknown.items()), key=itemgetter(1))
+        undated = bisect_left(pairs, _UNDATED_DAY << _PLACES, key=itemgetter(1))
         links: list[Link] = []
         fits = self._fits
-        undated = _UNDATED_DAY << _PLACES
-        pairs: Iterable[tuple[int, int]] = (*self._earliest.items(), *unknown.items())
-        for pair, when in sorted(
-            pairs, key=lambda each: each[1] - undated if each[1] >= undated else each[1]
-        ):
+        for pair, when in chain(pairs[undated:], pairs[:undated]):
             day = when >> _PLACES
             at = begins.get(day)
             if at is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -35,104 +36,132 @@ class PartyRead:
         """A name for programs that stays the same from one reading to the next."""
         return f"{self.kind.value}:{self.form}"
 
-    @property
-    def party(self) -> Party:
-        """The party as it stands in the Book. A name of unsure kind must not be lost as an unknown source."""
-        return Party(self.id, self.name, Kind.PERSON if self.kind is Kind.UNKNOWN else self.kind)
 
+class Parties(Mapping[int, PartyRead]):
+    """Finds the party of each mention, and tells by its number what was read of it.
 
-class Parties:
-    """Finds the party of each mention; mentions must stay alive while it is used."""
+    Mentions are known by their place in memory, so those handed in must stay alive while rows are added.
+    """
 
-    __slots__ = ("_alias", "_by_form", "_by_mention", "_mentions", "_read", "_times")
+    __slots__ = ("_alias", "_alive", "_by_form", "_by_mention", "_mentions", "_numbers", "_several", "_times")
 
     def __init__(self, alias: Mapping[str, str]) -> None:
         """`alias` maps a normal form to the one whose party it is (see `same_forms`)."""
         self._alias = alias
         self._by_form: dict[str, int] = {}
         self._by_mention: dict[int, int] = {}
-        self._mentions: list[list[Mention]] = []
-        self._times: dict[int, int] = {}
-        self._read: dict[int, PartyRead] | None = None
-
-    def _kept(self, form: str) -> str:
-        return self._alias.get(form, form)
+        self._numbers = array("i")
+        self._times = array("i")
+        self._mentions: list[Mention] = []
+        self._several: dict[int, list[Mention]] = {}
+        self._alive: list[Mention] = []
 
     def party(self, mention: Mention) -> int:
         """The number of the party that a mention names."""
-        key = id(mention)
-        number = self._by_mention.get(key)
-        if number is None:
-            number = self._by_mention[key] = self._new_mention(mention)
-            self._times[key] = 1
-        else:
-            self._times[key] += 1
-        return number
+        place = self._by_mention.get(id(mention))
+        if place is None:
+            place = self._by_mention[id(mention)] = self._find(mention)
+        self._times[place] += 1
+        return self._numbers[place]
 
-    def _new_mention(self, mention: Mention) -> int:
-        form = self._kept(mention.form) if self._alias else mention.form
-        number = self._by_form.get(form)
-        if number is None:
-            number = self._by_form[form] = len(self._mentions)
-            self._mentions.append([mention])
+    def _find(self, mention: Mention) -> int:
+        """The place at which this spelling of a party is counted; a new one when it is new."""
+        form = self._alias.get(mention.form, mention.form) if self._alias else mention.form
+        number = self._by_form.setdefault(form, len(self._mentions))
+        if number == len(self._mentions):
+            self._mentions.append(mention)
         else:
-            self._mentions[number].append(mention)
-        return number
+            for known in self._several.get(number, (self._mentions[number],)):
+                if known.name == mention.name and known.kind is mention.kind and not mention.behind:
+                    self._alive.append(mention)
+                    return self._by_mention[id(known)]
+            self._several.setdefault(number, [self._mentions[number]]).append(mention)
+        self._numbers.append(number)
+        self._times.append(0)
+        return len(self._numbers) - 1
 
     def behind(self) -> Mapping[int, tuple[Behind, ...]]:
         """The people behind each content, in equal shares."""
         people: dict[int, dict[int, None]] = {}
         for number in range(len(self._mentions)):
-            for mention in tuple(self._mentions[number]):
-                for name in mention.behind:
-                    person = self._person(name)
-                    if person != number:
-                        people.setdefault(number, {})[person] = None
+            if self._mentions[number].behind or number in self._several:
+                for mention in tuple(self._several.get(number, (self._mentions[number],))):
+                    for name in mention.behind:
+                        person = self._person(name)
+                        if person != number:
+                            people.setdefault(number, {})[person] = None
         return {
             content: tuple(Behind(person, Fraction(1, len(each))) for person in each)
             for content, each in people.items()
         }
 
     def _person(self, name: str) -> int:
-        form = self._kept(normal_form(name))
+        form = normal_form(name)
+        return self._numbers[self._place_of(Mention(name, Kind.PERSON, "Stands behind a content.", "", form))]
+
+    def _place_of(self, mention: Mention) -> int:
+        """The place of a party that may be spelt otherwise already; it is not counted as named."""
+        form = self._alias.get(mention.form, mention.form)
         number = self._by_form.get(form)
-        if number is None:
-            self._read = None
-            number = self._new_mention(Mention(name, Kind.PERSON, "Stands behind a content.", "", form))
-        return number
+        known = mention if number is None else self._mentions[number]
+        place = self._by_mention.get(id(known))
+        if place is None:
+            place = self._by_mention[id(known)] = self._find(known)
+        return place
 
-    def read(self) -> Mapping[int, PartyRead]:
-        """All parties by number."""
-        if self._read is None:
-            self._read = {number: self._read_party(number) for number in range(len(self._mentions))}
-        return self._read
+    def in_book(self) -> dict[int, Party]:
+        """All parties as they stand in a Book. A name of unsure kind must not be lost as an unknown source."""
+        found = {
+            number: Party(number, mention.name, Kind.PERSON if mention.kind is Kind.UNKNOWN else mention.kind)
+            for number, mention in enumerate(self._mentions)
+        }
+        for number in self._several:
+            read = self[number]
+            found[number] = Party(number, read.name, Kind.PERSON if read.kind is Kind.UNKNOWN else read.kind)
+        return found
 
-    def _read_party(self, number: int) -> PartyRead:
-        mentions = self._mentions[number]
-        if len(mentions) == 1:
-            only = mentions[0]
-            form = self._kept(only.form)
-            return PartyRead(
-                number, only.name, only.kind, only.reason, form, (only.name,), self._times.get(id(only), 1)
-            )
-        form = self._kept(mentions[0].form)
+    def names(self) -> dict[str, int]:
+        """How often each party is named, by the name it is shown by."""
+        times = [0] * len(self._mentions)
+        for number, count in zip(self._numbers, self._times, strict=True):
+            times[number] += count
+        return {self.name(number): count for number, count in enumerate(times)}
+
+    def name(self, number: int) -> str:
+        """The name a party is shown by."""
+        return self[number].name if number in self._several else self._mentions[number].name
+
+    def __len__(self) -> int:
+        """How many parties there are."""
+        return len(self._mentions)
+
+    def __iter__(self) -> Iterator[int]:
+        """The numbers of all parties."""
+        return iter(range(len(self._mentions)))
+
+    def __getitem__(self, number: int) -> PartyRead:
+        """What was read of one party."""
+        if not 0 <= number < len(self._mentions):
+            raise KeyError(number)
+        mentions = self._several.get(number, [self._mentions[number]])
+        form = self._alias.get(mentions[0].form, mentions[0].form)
         spelt: Counter[str] = Counter()
         kinds: Counter[Kind] = Counter()
         for mention in mentions:
-            times = self._times.get(id(mention), 1)
+            times = self._times[self._by_mention[id(mention)]]
             spelt[mention.name] += times
-            if mention.kind is not Kind.UNKNOWN:
-                kinds[mention.kind] += times
+            kinds[mention.kind] += 0 if mention.kind is Kind.UNKNOWN else times
         own = {mention.name for mention in mentions if mention.form == form} or spelt.keys()
         name = max(own, key=lambda each: (spelt[each], not each.isupper() and not each.islower(), each))
-        kind = kinds.most_common(1)[0][0] if kinds else Kind.UNKNOWN
+        kind = kinds.most_common(1)[0][0]
         reason = next(mention.reason for mention in mentions if mention.kind is kind)
         spellings = sorted(spelt, key=lambda each: (each != name, -spelt[each]))
         return PartyRead(number, name, kind, reason, form, tuple(spellings), spelt.total())
 
     def notes(self) -> Iterator[str]:
         """A sentence on the names that are spelt in several ways and taken for one party."""
-        several = [read.spellings for read in self.read().values() if len(read.spellings) > 1]
+        reads = (self[number] for number in self._several)
+        several = [read.spellings for read in reads if len(read.spellings) > 1]
         if several:
             shown = "; ".join(" = ".join(spellings[:4]) for spellings in several[:SHOWN])
             more = f"; and {len(several) - SHOWN} more" if len(several) > SHOWN else ""

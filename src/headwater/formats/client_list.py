@@ -167,10 +167,11 @@ def _sources(table: Table, columns: Columns, clients: Sequence[Mention]) -> Sequ
     if choice is None:
         return [()] * len(clients)
     kinds: dict[str, Kind] = {client.form: client.kind for client in clients if client.form}
-    sources = _read_sources(table.columns[choice.index], kinds)
+    known = dict(zip(client_names(table, columns), clients, strict=True))
+    sources = _read_sources(table.columns[choice.index], kinds, known)
     if channel is None:
         return sources
-    channels = _read_sources(table.columns[channel.index], kinds)
+    channels = _read_sources(table.columns[channel.index], kinds, known)
     return [
         other
         if not any(mention.form for mention in given) and any(mention.form for mention in other)
@@ -179,11 +180,16 @@ def _sources(table: Table, columns: Columns, clients: Sequence[Mention]) -> Sequ
     ]
 
 
-def _read_sources(cells: Sequence[str], kinds: Mapping[str, Kind]) -> list[tuple[Mention, ...]]:
+def _read_sources(
+    cells: Sequence[str], kinds: Mapping[str, Kind], clients: Mapping[str, Mention]
+) -> list[tuple[Mention, ...]]:
+    """Each cell read once. Who is written just as a client is becomes the very same mention, to save room."""
     known: dict[str, tuple[Mention, ...]] = {}
     for cell in cells:
         if cell not in known:
-            known[cell] = read_source(cell, known_names=kinds)
+            mentions = read_source(cell, known_names=kinds)
+            client = clients.get(cell)
+            known[cell] = (client,) if client and mentions == (client,) else mentions
     return [known[cell] for cell in cells]
 
 

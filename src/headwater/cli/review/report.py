@@ -11,13 +11,16 @@ from fractions import Fraction
 from headwater.cli.review.options import Options
 from headwater.cli.review.window_choice import WindowChoice, choose_window
 from headwater.core.book_from_rows import BookRead, book_from_rows
-from headwater.core.identity import Proposal, look_alikes
+from headwater.core.identity import LookAlikes, Proposal, look_alikes
 from headwater.core.intake import ClientList, RowRemark
-from headwater.core.intake_parties import PartyRead
+from headwater.core.intake_parties import Parties
 from headwater.core.know.facts import Review
 from headwater.core.know.sentence import headline_sentence, window_words
 from headwater.core.know.sources import review_sources
 from headwater.core.words import UNKNOWN, Kind, Party
+
+SEARCHED_NAMES = 20_000
+"""Look-alikes are searched among so many names, the most frequent ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ class Report:
     today: date
     half_life: float
     top: int
-    parties: Mapping[int, PartyRead]
+    parties: Parties
     look_alikes: tuple[Proposal, ...]
     skipped: tuple[RowRemark, ...]
     doubts: tuple[RowRemark, ...]
@@ -79,14 +82,19 @@ class Report:
 
 def make_report(
     *,
-    lists: Sequence[ClientList],
+    lists: list[ClientList],
     options: Options,
     same: Sequence[tuple[str, str]],
     notes: Sequence[str],
     today: date,
 ) -> Report:
-    """Review the client lists as the options say."""
+    """Review the client lists as the options say. `lists` is emptied: its rows live on in the Book."""
     read = book_from_rows(lists=lists, same=same)
+    files = tuple(_file(each) for each in lists)
+    skipped = tuple(remark for each in lists for remark in each.skipped)
+    doubts = (*(remark for each in lists for remark in each.doubts), *read.doubts)
+    notes = [*notes, *(note for each in lists for note in each.notes), *read.notes]
+    lists.clear()
     choice = choose_window(options, read, today)
     review = review_sources(
         book=read.book,
@@ -101,8 +109,9 @@ def make_report(
         today=today,
     )
     found = _look_alikes(read, same)
+    limited = [found.limited] if found.limited else []
     return Report(
-        files=tuple(_file(each) for each in lists),
+        files=files,
         review=review,
         choice=choice,
         sentence=headline_sentence(
@@ -113,16 +122,15 @@ def make_report(
         half_life=options.half_life,
         top=options.top,
         parties=read.parties,
-        look_alikes=found,
-        skipped=tuple(remark for each in lists for remark in each.skipped),
-        doubts=(*(remark for each in lists for remark in each.doubts), *read.doubts),
-        notes=tuple(dict.fromkeys([*notes, *(note for each in lists for note in each.notes), *read.notes])),
+        look_alikes=found.proposals,
+        skipped=skipped,
+        doubts=doubts,
+        notes=tuple(dict.fromkeys([*notes, *limited])),
     )
 
 
-def _look_alikes(read: BookRead, same: Sequence[tuple[str, str]]) -> tuple[Proposal, ...]:
-    names = {each.name: each.times for each in read.parties.values()}
-    return look_alikes(names, same=same).proposals
+def _look_alikes(read: BookRead, same: Sequence[tuple[str, str]]) -> LookAlikes:
+    return look_alikes(read.parties.names(), same=same, most_names=SEARCHED_NAMES)
 
 
 def _file(each: ClientList) -> FileRead:
