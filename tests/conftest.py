@@ -27,6 +27,7 @@ for _name in [name for name in os.environ if name.startswith("HEADWATER_") and "
     del os.environ[_name]
 os.environ.pop("DATABASE_URL", None)
 os.environ["HEADWATER_DATA_DIR"] = str(DATA)
+os.environ["HEADWATER_CONFIG_DIR"] = str(DATA / "config")
 os.environ["DJANGO_SETTINGS_MODULE"] = "headwater.config.settings"
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # Playwright's synchronous calls run a loop of their own.
 

@@ -48,7 +48,11 @@ def environment(data: Path, database_url: str = "", **more: str) -> dict[str, st
     ours.pop("DJANGO_SETTINGS_MODULE", None)
     if database_url:
         ours["DATABASE_URL"] = database_url
-    return {**ours, "HEADWATER_DATA_DIR": str(data), "PYTHONUNBUFFERED": "1", "NO_COLOR": "1", **more}
+    own = {
+        "HEADWATER_DATA_DIR": str(data), "HEADWATER_DEMO_DIR": str(data), "HEADWATER_CONFIG_DIR": str(data / "config"),
+        "PYTHONUNBUFFERED": "1", "NO_COLOR": "1",
+    }  # fmt: skip
+    return {**ours, **own, **more}
 
 
 @dataclass(slots=True)
