@@ -25,6 +25,7 @@ from headwater.store import models
 
 FIRST_DAY = date.min + timedelta(days=1)
 """Rows that nobody dated stand on the day before; they lie in no window with an end."""
+AT_ONCE = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,11 +175,18 @@ def _count_referrals(workspace: models.Workspace, window: Window) -> tuple[dict[
     return referrals, qualified
 
 
-def described(ids: Collection[int]) -> dict[int, Party]:
-    """Names and kinds of parties by id."""
+def described(ids: Collection[int], workspace: models.Workspace | None = None) -> dict[int, Party]:
+    """Names and kinds of parties by id; ids that a user typed are looked up in their own workspace only."""
     wanted = [each for each in ids if each != UNKNOWN.id]
-    rows = models.Party.objects.filter(pk__in=wanted).values_list("pk", "name", "kind") if wanted else ()
-    return {pk: Party(pk, name, Kind(kind)) for pk, name, kind in rows}
+    found: dict[int, Party] = {}
+    for start in range(0, len(wanted), AT_ONCE):
+        rows = models.Party.objects.filter(pk__in=wanted[start : start + AT_ONCE])
+        if workspace is not None:
+            rows = rows.filter(workspace=workspace)
+        found |= {
+            pk: Party(pk, name, Kind(kind)) for pk, name, kind in rows.values_list("pk", "name", "kind")
+        }
+    return found
 
 
 def clients_behind(

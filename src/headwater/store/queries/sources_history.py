@@ -66,7 +66,9 @@ def sending(
     made = {}
     for source, first, last, active in (
         rows.values_list("source_id")
-        .annotate(Min("received_on"), Max("received_on"), active=Count(QuarterOf(F("received_on")), distinct=True))
+        .annotate(
+            Min("received_on"), Max("received_on"), active=Count(QuarterOf(F("received_on")), distinct=True)
+        )
         .order_by()
     ):
         through = max(end, quarter_of(day=last)) - quarter_of(day=first) + 1

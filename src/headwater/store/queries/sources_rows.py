@@ -46,10 +46,16 @@ def kept_work(
     service: str | None,
     chain: str,
     sources: Collection[int] | None,
+    relation: tuple[str, str] | None = None,
 ) -> tuple[CountedWork, ...]:
-    """The engagements behind a number under first touch, from the trace kept with each; newest first."""
+    """The engagements behind a number under first touch, from the trace kept with each; newest first.
+
+    With `relation` (column, word) only those whose first referral has it.
+    """
     column = "direct_id" if chain == "direct" else "root_id"
     work = work_within(workspace, window, service)
+    if relation:
+        work = work.filter(**{f"origin__{relation[0]}": relation[1]})
     wanted = work if sources is None else work.filter(_credited(column, sources))
     clients = wanted.order_by("-started_on", "-pk").values_list("client_id", flat=True)[:MOST]
     rows = work.filter(client_id__in=set(clients)).order_by("-started_on", "-pk")

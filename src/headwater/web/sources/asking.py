@@ -83,14 +83,14 @@ class Asked:
         kept = {name: word for name, word in words.items() if word and word != USUAL.get(name)}
         return f"{path}?{urlencode(kept)}" if kept else path
 
-    def rows(self, window: Window) -> str:
+    def rows(self, window: Window, path: str = "/sources/rows") -> str:
         """The beginning of the address of rows in that window; what is counted is to be added to it."""
         words = {name: self.words[name] for name in ("service", "touch") if name in self.words}
         if window.since:
             words["since"] = window.since.isoformat()
         if window.until:
             words["until"] = window.until.isoformat()
-        return f"/sources/rows?{urlencode({**words, 'w': 'free'})}"
+        return f"{path}?{urlencode({**words, 'w': 'free'})}"
 
 
 def asked(words: Mapping[str, str], *, today: date) -> Asked:

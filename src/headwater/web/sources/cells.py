@@ -154,7 +154,7 @@ def _consistency(made: Ranking, party: int) -> SafeString:
 def _change(rank: int | None, before: int | None, compared: bool) -> SafeString:
     """How many places up or down since the window compared with."""
     if not compared or rank is None:
-        return NOTHING
+        return SafeString("")
     if before is None:
         return SafeString('<span class="change">new</span>')
     if before == rank:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 
 from django.utils.safestring import SafeString
 
@@ -47,7 +48,12 @@ def _hanging(of: str, address: str, spread: Spread, amounts: Mapping[int, Amount
         (-amount, party) for party, amount in amounts.items() if party != UNKNOWN.id and amount > 0
     )
     ids = [str(party) for _, party in known]
-    share, half = spread.top2_share, spread.sources_for_half
+    half = spread.sources_for_half
+    largest, total = (
+        -sum(amount for amount, _ in known[:2]),
+        sum(amount for amount in amounts.values() if amount > 0),
+    )
+    share = Fraction(largest) / Fraction(total)
     return Hanging(
         of=of,
         share=opens(f"{address}&count=share&source={','.join(ids[:2])}", share, percent_words(share))

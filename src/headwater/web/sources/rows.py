@@ -47,7 +47,7 @@ def rows(request: HttpRequest) -> HttpResponse:
     """The rows one number was counted from."""
     workspace, wish = seat_of(request).workspace, asked(request.GET.dict(), today=today_of(request))
     clicked = _clicked(request.GET, workspace)
-    names = described(clicked.sources or ())
+    names = described(clicked.sources or (), workspace)
     if clicked.sources and len(names) < len([each for each in clicked.sources if each != UNKNOWN.id]):
         raise Http404("There is no such source here.")
     shown = (
@@ -110,10 +110,11 @@ def _referrals(workspace: Workspace, wish: Asked, clicked: Clicked) -> dict[str,
 def _work(workspace: Workspace, wish: Asked, clicked: Clicked) -> dict[str, Any]:
     reviewed = Reviewed(workspace, wish)
     chain = wish.chain
-    if reviewed.is_kept_with_rows:
+    if reviewed.is_kept_with_rows or clicked.relation:
         counted = kept_work(
-            workspace, wish.window, service=wish.service, chain=chain, sources=clicked.sources
-        )
+            workspace, wish.window, service=wish.service, chain=chain, sources=clicked.sources,
+            relation=clicked.relation,
+        )  # fmt: skip
     else:
         counted = traced_work(
             reviewed.traced(), reviewed.tallied(wish.window), chain=chain, sources=clicked.sources
@@ -122,7 +123,9 @@ def _work(workspace: Workspace, wish: Asked, clicked: Clicked) -> dict[str, Any]
         counted = tuple(
             each for each in counted if each.value and each.engagement.currency == clicked.currency
         )
-    number = _number(reviewed, clicked)
+    number = (
+        len({each.engagement.client for each in counted}) if clicked.relation else _number(reviewed, clicked)
+    )
     clients = described({each.engagement.client for each in counted[:MOST]})
     return {
         "work": [_work_row(each, clients) for each in counted[:MOST]],
@@ -162,7 +165,7 @@ def _number(reviewed: Reviewed, clicked: Clicked) -> Amount:
         amount for party, amount in amounts.items() if clicked.sources is None or party in clicked.sources
     )
     if clicked.count == "share":
-        total = sum(amounts.values())
+        total = sum(amount for amount in amounts.values() if amount > 0)
         return Fraction(wanted) / Fraction(total) if total else 0
     return Decimal(wanted) if clicked.of == "value" else as_count(wanted)
 

@@ -20,7 +20,7 @@ from headwater.web.sources import choices
 from headwater.web.sources.asking import Asked, asked
 from headwater.web.sources.cells import source_rows, unknown_row
 from headwater.web.sources.hanging import hangings, warning
-from headwater.web.sources.numbers import amount, count, number_words, percent_words
+from headwater.web.sources.numbers import amount, count, money, number_words, percent_words
 from headwater.web.sources.ranking import SHOWN, Ranking, ranking
 from headwater.web.sources.reviewed import Reviewed, unsourced
 
@@ -55,7 +55,7 @@ def sources(request: HttpRequest) -> HttpResponse:
         "warning": warning(hanging, workspace.concentration_limit),
         "rows": source_rows(made, currency, behind),
         "unknown": None if wish.kind or wish.several else unknown_row(made, currency),
-        "secondary": [_secondary(each) for each in secondary_credit(book=book, account=now.credit)],
+        "secondary": [_secondary(wish, each) for each in secondary_credit(book=book, account=now.credit)],
         "columns": _columns(wish),
         "pages": _pages(made),
         "tabs": choices.tabs(wish, "/sources"),
@@ -115,13 +115,18 @@ def _stats(wish: Asked, now: Counted, currency: str) -> list[dict[str, Any]]:
     ]  # fmt: skip
 
 
-def _secondary(each: Secondary) -> dict[str, Any]:
+def _secondary(wish: Asked, each: Secondary) -> dict[str, Any]:
+    """A person behind contents, with what stands to their second account."""
+    base = wish.rows(wish.window, "/sources/behind") + f"&chain={wish.chain}&person={each.party.id}"
     return {
         "party": each.party,
         "href": f"/people/{each.party.id}",
         "through": each.through,
-        "clients": number_words(each.credit.clients),
-        "value": list(each.credit.value.items()),
+        "clients": count(f"{base}&of=clients", each.credit.clients),
+        "value": [
+            money(f"{base}&of=value&currency={currency}", sum_, currency)
+            for currency, sum_ in each.credit.value.items()
+        ],
     }
 
 
