@@ -17,7 +17,7 @@ from headwater.core.intake_parties import Parties
 from headwater.core.know.facts import Review
 from headwater.core.know.sentence import headline_sentence, window_words
 from headwater.core.know.sources import review_sources
-from headwater.core.words import UNKNOWN, Kind, Party
+from headwater.core.words import UNKNOWN, Book, Kind, Party
 
 SEARCHED_NAMES = 20_000
 """Look-alikes are searched among so many names, the most frequent ones."""
@@ -41,6 +41,7 @@ class Report:
     """One review with all that a reader needs to trust it."""
 
     files: tuple[FileRead, ...]
+    book: Book
     review: Review
     choice: WindowChoice
     sentence: str
@@ -73,6 +74,11 @@ class Report:
         """Why it was taken for that."""
         read = self.parties.get(party.id)
         return read.reason if read else "Nobody knows who or what sent them."
+
+    def spellings_of(self, party: Party) -> tuple[str, ...]:
+        """The ways it is written in the files."""
+        read = self.parties.get(party.id)
+        return read.spellings if read else ()
 
     def key_of(self, party: Party) -> str:
         """A name of the party for programs, the same from one reading to the next."""
@@ -112,6 +118,7 @@ def make_report(
     limited = [found.limited] if found.limited else []
     return Report(
         files=files,
+        book=read.book,
         review=review,
         choice=choice,
         sentence=headline_sentence(

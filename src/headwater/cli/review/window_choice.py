@@ -57,7 +57,7 @@ def _usual(read: BookRead, today: date) -> tuple[Window, str]:
     usual = last_months(months=USUAL_MONTHS, today=today)
     days = {engagement.on for engagement in read.book.engagements if engagement.on}
     if not days or any(usual.holds(day) for day in days):
-        return usual, "The last 12 months; --year, --last, --since and --until look at other days."
+        return usual, "No window was named, so these are the last 12 months."
     newest = max((day for day in days if day <= today), default=max(days))
     reason = (
         "No work began in the last 12 months, so these are the 12 months up to the newest day "
