@@ -11,13 +11,16 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
+NEEDED = (3, 11)
 HERE = Path(__file__).resolve().parent
 BOOT, VENV = HERE / ".boot", HERE / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
-CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
+ON_POSTGRES = ("tests/store", "tests/actions", "tests/doors", "tests/journeys")
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
 def call(*words: str | Path, **env: str) -> None:
@@ -77,9 +80,8 @@ def browser() -> None:
         return
     if shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
         print("Headwater: installing Chromium for the browser tests …", flush=True)
-        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "check": False}
-        subprocess.run(["apt-get", "update", "-qq"], **quiet)  # type: ignore[call-overload]
-        subprocess.run(["apt-get", "install", "-y", "-qq", "chromium"], **quiet)  # type: ignore[call-overload]
+        for words in (["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", "chromium"]):
+            subprocess.run(["apt-get", *words], capture_output=True, check=False)
     if not any(shutil.which(name) for name in CHROMIUM):
         print("\n*** NO CHROMIUM ON THIS MACHINE: THE BROWSER TESTS ARE SKIPPED ***\n", flush=True)
 
@@ -88,16 +90,8 @@ def postgres() -> None:
     """Bring PostgreSQL as a package where the machine has none of its own."""
     if shutil.which("initdb") or any(Path("/usr/lib/postgresql").glob("*/bin/initdb")):
         return
-    call(
-        uv(),
-        "pip",
-        "install",
-        "--quiet",
-        "--require-hashes",
-        "-r",
-        "requirements/pg.txt",
-        VIRTUAL_ENV=str(VENV),
-    )
+    there = {"VIRTUAL_ENV": str(VENV)}
+    call(uv(), "pip", "install", "--quiet", "--require-hashes", "-r", "requirements/pg.txt", **there)
 
 
 def lint() -> None:
@@ -111,19 +105,35 @@ def lint() -> None:
 
 
 def test(*words: str) -> None:
-    """The whole suite on SQLite."""
+    """The whole suite on SQLite, with the browser tests."""
     browser()
     call(PYTHON, "-m", "pytest", *words)
 
 
-def check() -> None:
-    """All that has to hold before a change lands: lint, the suite on both databases, docs."""
+def rest() -> None:
+    """What `check` does besides `test`: lint, the docs, and on PostgreSQL all that touches the database."""
     lint()
-    test()
+    docs()
     postgres()
-    call(PYTHON, "-m", "pytest", "tests/store", "tests/actions", "tests/doors", "tests/journeys", "-m", "not browser",
-         HEADWATER_TEST_POSTGRES="1")  # fmt: skip
-    call(PYTHON, "-m", "pytest", "tests/house", "-k", "docs")
+    places = [place for place in ON_POSTGRES if any((HERE / place).glob("test_*.py"))]
+    call(PYTHON, "-m", "pytest", *places, "-m", "not browser", HEADWATER_TEST_POSTGRES="1")
+
+
+def check() -> None:
+    """All that has to hold before a change lands."""
+    test()
+    rest()
+
+
+def docs(*words: str) -> None:
+    """Whether the docs say what there is."""
+    call(PYTHON, "-m", "pytest", "tests/house", "-k", "docs", *words)
+
+
+def style() -> None:
+    """Put the code into its form and mend what can be mended by machine."""
+    call(BIN / "ruff", "format", ".")
+    call(BIN / "ruff", "check", "--fix", ".")
 
 
 def lock() -> None:
@@ -140,43 +150,37 @@ def lock() -> None:
         subprocess.run([*compile_, *words], check=True)
 
 
+# Each command with the packages it needs: those that run the program, or those that also build and test it.
+COMMANDS: dict[str, tuple[str, Callable[..., None]]] = {
+    "run": ("run", lambda *words: call(BIN / "headwater", "run", *words)),
+    "demo": ("run", lambda *words: call(BIN / "headwater", "demo", *words)),
+    "headwater": ("run", lambda *words: call(BIN / "headwater", *words)),
+    "test": ("dev", test),
+    "lint": ("dev", lint),
+    "format": ("dev", style),
+    "check": ("dev", check),
+    "rest": ("dev", rest),
+    "spec": ("dev", lambda *words: call(PYTHON, "tests/house/spec_rows.py", *words)),
+    "docs": ("dev", docs),
+    "bench": ("dev", lambda *words: call(PYTHON, "-m", "benchmarks", *words)),
+    "lock": ("", lock),
+    "setup": ("dev", lambda: print(f"Ready: {VENV}")),
+}
+
+
 def main() -> None:
     """Read the command and its words from the command line."""
+    if sys.version_info < NEEDED:
+        sys.exit(
+            f"Headwater needs Python {NEEDED[0]}.{NEEDED[1]} or newer; this is {sys.version.split()[0]}."
+        )
     command, words = (sys.argv[1] if len(sys.argv) > 1 else "run"), sys.argv[2:]
-    if command == "lock":
-        return lock()
-    set_up("run" if command in {"run", "demo", "headwater"} else "dev")
-    # A clone keeps its data beside its code; the demo practice has a folder of its own.
-    os.environ.setdefault("HEADWATER_DATA_DIR", str(HERE / ("data/demo" if command == "demo" else "data")))
-    match command:
-        case "run":
-            call(BIN / "headwater", "run", *words)
-        case "demo":
-            call(BIN / "headwater", "demo", *words)
-        case "headwater":
-            call(BIN / "headwater", *words)
-        case "test":
-            test(*words)
-        case "lint":
-            lint()
-        case "format":
-            call(BIN / "ruff", "format", ".")
-            call(BIN / "ruff", "check", "--fix", ".")
-        case "check":
-            check()
-        case "spec":
-            call(PYTHON, "tests/house/spec_rows.py", *words)
-        case "docs":
-            call(PYTHON, "-m", "pytest", "tests/house", "-k", "docs", *words)
-        case "bench":
-            call(PYTHON, "-m", "benchmarks", *words)
-        case "setup":
-            print(f"Ready: {VENV}")
-        case _:
-            sys.exit(
-                f"'{command}' is not a command: run, demo, test, lint, format, check, spec, docs, bench, lock."
-            )
-    return None
+    if command not in COMMANDS:
+        sys.exit(f"'{command}' is not a command. Choose one of: {', '.join(COMMANDS)}.")
+    group, act = COMMANDS[command]
+    if group:
+        set_up(group)
+    act(*words)
 
 
 if __name__ == "__main__":

