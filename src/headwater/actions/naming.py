@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from headwater.actions.acting import Act, Refused, Seat, one_act, telling
-from headwater.actions.parties import find_or_add
+from headwater.actions.acting import Act, Refused, Seat, day_of, one_act, telling
+from headwater.actions.parties import add_party
 from headwater.actions.referrals import Sent, add_referral, correct
 from headwater.core.names import Mention, read_client, read_source
+from headwater.core.names.forms import normal_form
 from headwater.core.words import Kind
 from headwater.store.models import Party, Referral
+from headwater.store.queries.names import told_apart
+
+NUMBERED = re.compile(r".*#([0-9]{1,18})\s*")
+LONGEST = 300
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,10 +37,13 @@ class Named:
 
 def record_named(*, seat: Seat, now: datetime, named: Named, key: str = "") -> Referral:
     """Record a referral told in names. Raises Refused with `place` source or prospect when a name says nobody."""
-    body = {"source": named.source, "prospect": named.prospect, "at": named.received_at, "note": named.note}
+    on = day_of(seat.workspace, named.received_at)
+    body = {**asdict(named), "received_at": on.isoformat()}
     with one_act(seat=seat, now=now, action="record_named", key=key, body=body) as act:
         if act.repeated:
-            made: Referral = Referral.objects.select_related("source", "prospect").get(pk=act.result["referral"])
+            made: Referral = Referral.objects.select_related("source", "prospect").get(
+                pk=act.result["referral"]
+            )
             return made
         referral = add_referral(act, Sent(**_parties(act, named)))
         act.result = {"referral": referral.pk}
@@ -51,11 +60,10 @@ def rename_in(*, seat: Seat, now: datetime, referral: Referral, named: Named, ke
 
 
 def _parties(act: Act, named: Named) -> dict[str, Any]:
-    group = find_or_add(act, name=named.group, kind=Kind.GROUP) if named.group.strip() else None
     return {
         "source": source_named(act, named.source),
         "prospect": contact_named(act, named.prospect, place="prospect"),
-        "group": group,
+        "group": _group_named(act, named.group) if named.group.strip() else None,
         "received_at": named.received_at,
         "kind": named.kind,
         "qualified": named.qualified,
@@ -67,24 +75,69 @@ def _parties(act: Act, named: Named) -> dict[str, Any]:
 
 def source_named(act: Act, text: str) -> Party:
     """The source that a text names; one source, made in place when new."""
-    mentions = [one for one in read_source(text) if not one.names_nobody]
+    if meant := written_as(act, text):
+        return meant
+    mentions = [one for one in read_source(_short(text, "source")) if not one.names_nobody]
     if not mentions:
         raise Refused("Write who or what sent them: a name, “Google”, “my eBook”.", place="source")
     if len(mentions) > 1:
         names = " and ".join(one.name for one in mentions)
         raise Refused(f"These are several sources: {names}. Record one referral for each.", place="source")
-    return from_mention(act, mentions[0])
+    return from_mention(act, mentions[0], place="source")
 
 
 def contact_named(act: Act, text: str, *, place: str) -> Party:
     """The contact that a text names, made in place when new."""
-    mention = read_client(text)
+    if meant := written_as(act, text):
+        return meant
+    mention = read_client(_short(text, place))
     if mention.names_nobody:
         raise Refused("Write a name.", place=place)
-    return from_mention(act, mention)
+    return from_mention(act, mention, place=place)
 
 
-def from_mention(act: Act, mention: Mention) -> Party:
-    """The party a mention means. What cannot be told apart is taken for a person."""
+def _group_named(act: Act, text: str) -> Party:
+    name = " ".join(text.split())
+    mention = Mention(name, Kind.GROUP, "", form=normal_form(name))
+    return written_as(act, text) or from_mention(act, mention, place="group")
+
+
+def _short(text: str, place: str) -> str:
+    """The text, when it is no longer than a name can be. Raises Refused."""
+    if len(text) > LONGEST:
+        raise Refused(f"That is longer than {LONGEST} characters. Write only the name here.", place=place)
+    return text
+
+
+def written_as(act: Act, text: str) -> Party | None:
+    """The party that a text names by its number, as in "Ann Berg #12"; None for a text without one."""
+    number = NUMBERED.fullmatch(text)
+    party = Party.objects.of(act.workspace).filter(pk=int(number[1])).first() if number else None
+    return party if party and party.normal_form in normal_form(text.rpartition("#")[0]) else None
+
+
+def written(party: Party) -> str:
+    """A party as a field of a form writes it: by name, and by number when others bear the same name."""
+    namesakes = Party.objects.of(party.workspace).filter(normal_form=party.normal_form)
+    return f"{party.name} #{party.pk}" if namesakes.exclude(pk=party.pk).exists() else party.name
+
+
+def from_mention(act: Act, mention: Mention, *, place: str = "") -> Party:
+    """The party a mention means, made in place when new. What cannot be told apart is taken for a person.
+
+    Raises Refused when several bear the name, with how each is written.
+    """
+    form = mention.form or normal_form(mention.name)
+    found = list(Party.objects.of(act.workspace).filter(normal_form=form[:200]).order_by("pk")[:5])
+    if len(found) > 1:
+        ways = "; ".join(f"“{one.name} #{one.pk}” ({told_apart(one)})" for one in found)
+        raise Refused(
+            f"There are several called {mention.name}. Write which one you mean: {ways}.", place=place
+        )
+    return found[0] if found else new_from_mention(act, mention)
+
+
+def new_from_mention(act: Act, mention: Mention) -> Party:
+    """A new party for a mention, also when another one bears the same name."""
     kind = Kind.PERSON if mention.kind is Kind.UNKNOWN else mention.kind
-    return find_or_add(act, name=mention.name, kind=kind)
+    return add_party(act, name=mention.name, kind=kind)

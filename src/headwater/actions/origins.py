@@ -5,36 +5,57 @@ from __future__ import annotations
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
-from headwater.actions.acting import Refused, Seat, one_act
-from headwater.actions.parties import find_or_add
-from headwater.actions.referrals import Sent, add_referral
+from headwater.actions.acting import Act, Refused, Seat, check_texts, one_act
+from headwater.actions.naming import from_mention, written_as
+from headwater.actions.referrals import Sent, add_referral, put_stage
 from headwater.core.names import read_source
-from headwater.core.words import Kind
-from headwater.store.models import Engagement, Evidence, Party
+from headwater.core.words import Kind, Stage
+from headwater.store.models import Engagement, Evidence, Party, Referral
 
 
-def name_the_source(*, seat: Seat, now: datetime, client: Party, answer: str) -> str:
+def name_the_source(*, seat: Seat, now: datetime, client: Party, answer: str, key: str = "") -> str:
     """Record the source a client named, dated on the day of the first work, and the words as evidence.
 
-    `answer` is read as people write it ("Anna Berg, a former client", "Google"). Gives the sentence of what was
-    noted. Raises Refused when it names nobody and nothing.
+    `answer` is read as people write it ("Anna Berg, a former client", "Google"). A contact who is named is owed
+    thanks, however long ago it was. Gives the sentence of what was noted. Raises Refused when it names nobody.
     """
-    with one_act(seat=seat, now=now, action="name_the_source") as act:
-        mentions = [one for one in read_source(answer) if one.kind != Kind.UNKNOWN and one.name]
-        if not mentions:
-            raise Refused(
-                "Write who or what it was: a name, “Google”, “the interview in the Gazette”.", place="source"
-            )
-        first = Engagement.objects.of(act.workspace).filter(client=client).order_by("started_on").first()
-        day = first.started_on if first else act.today
-        at = min(datetime.combine(day, time(), ZoneInfo(act.workspace.timezone)), now)
-        for mention in mentions:
-            source = find_or_add(act, name=mention.name, kind=mention.kind)
-            sent = Sent(source=source, prospect=client, received_at=at, stage="won" if first else "received",
-                        thanks="none", note=mention.remark)  # fmt: skip
-            referral = add_referral(act, sent)
-            Evidence.objects.create(
-                referral=referral, kind="told", text=answer[:1000], confidence="likely", at=now
-            )
-        names = " and ".join(mention.name for mention in mentions)
-        return f"{client.name} came from {names}. The chain behind them is traced anew."
+    body = {"client": client.pk, "answer": answer}
+    with one_act(seat=seat, now=now, action="name_the_source", key=key, body=body) as act:
+        if act.repeated:
+            return str(act.result["told"])
+        act.own(client)
+        check_texts(Evidence, {"text": answer[:1000]})
+        sources = _sources(act, answer)
+        made = [_record(act, client, source, remark, answer) for source, remark in sources]
+        names = " and ".join(source.name for source, _ in sources)
+        told = f"{client.name} came from {names}. The chain behind them is traced anew."
+        if any(referral.thanks == "owed" for referral in made):
+            told += " Thanks for it are now on your list."
+        act.result = {"told": told}
+        return told
+
+
+def _sources(act: Act, answer: str) -> list[tuple[Party, str]]:
+    """Whom or what the answer names, each with its remark."""
+    if meant := written_as(act, answer):
+        return [(meant, "")]
+    mentions = [one for one in read_source(answer) if one.kind != Kind.UNKNOWN and one.name]
+    if not mentions:
+        raise Refused(
+            "Write who or what it was: a name, “Google”, “the interview in the Gazette”.", place="source"
+        )
+    return [(from_mention(act, mention, place="source"), mention.remark) for mention in mentions]
+
+
+def _record(act: Act, client: Party, source: Party, remark: str, answer: str) -> Referral:
+    first = Engagement.objects.of(act.workspace).filter(client=client).order_by("started_on").first()
+    day = first.started_on if first else act.today
+    at = min(datetime.combine(day, time(), ZoneInfo(act.workspace.timezone)), act.now)
+    sent = Sent(source=source, prospect=client, received_at=at, note=remark)
+    referral = add_referral(act, sent)
+    Evidence.objects.create(
+        referral=referral, kind="told", text=answer[:1000], confidence="likely", at=act.now
+    )
+    if first and referral.thanks != "owed":
+        put_stage(act, referral, stage=Stage.WON, at=at, reason="Hired before the source was known.")
+    return referral

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from headwater.actions.acting import Act, Refused, Seat, one_act, telling
+from django.db.models import Q, QuerySet
+
+from headwater.actions.acting import Act, Refused, Seat, check_texts, one_act, telling
 from headwater.actions.engagements import add_engagement
-from headwater.actions.naming import from_mention
+from headwater.actions.naming import from_mention, new_from_mention
 from headwater.actions.referrals import Sent, add_referral
 from headwater.actions.thanks import ThanksGiven, give_thanks
 from headwater.core.names import Mention
 from headwater.core.quickadd import Deed, QuickAdd, parse
+from headwater.core.words import Kind
 from headwater.store.models import Party, Referral, Touch
 
 CHANNELS = {"call": "phone", "meeting": "in person", "mail": "mail", "message": "message", "gift": "gift"}
@@ -29,15 +32,49 @@ class Done:
     id: int
 
 
-def carry_out(*, seat: Seat, now: datetime, text: str, key: str = "") -> Done:
-    """Do what the line says, as one act. Raises Refused with how to write it when it is not understood."""
-    with one_act(seat=seat, now=now, action="quick_add", key=key, body={"text": text}) as act:
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line in an open act: what it tells, and whom the names mean that several bear."""
+
+    act: Act
+    told: QuickAdd
+    meant: Mapping[str, int | None] = field(default_factory=dict)
+
+    def party(self, mention: Mention) -> Party:
+        """Whom the mention means: as chosen, else by name, else new."""
+        if mention.form not in self.meant:
+            return from_mention(self.act, mention, place="text")
+        pk = self.meant[mention.form]
+        if pk is None:
+            return new_from_mention(self.act, mention)
+        chosen: Party | None = (
+            Party.objects.of(self.act.workspace).filter(pk=pk, normal_form=mention.form).first()
+        )
+        if chosen is None:
+            raise Refused(f"The {mention.name} you chose is not there any more. Choose again.", place="text")
+        return chosen
+
+    def parties(self, mentions: Sequence[Mention]) -> list[Party]:
+        """Whom each of them means."""
+        return [self.party(mention) for mention in mentions]
+
+
+def carry_out(
+    *, seat: Seat, now: datetime, text: str, key: str = "", meant: Mapping[str, int | None] | None = None
+) -> Done:
+    """Do what the line says, as one act. Raises Refused with how to write it when it is not understood.
+
+    `meant` says for a normal form that several parties bear which one is meant: its id, or None for a new one.
+    """
+    body = {"text": text, "meant": dict(meant or {})}
+    with one_act(seat=seat, now=now, action="quick_add", key=key, body=body) as act:
         if act.repeated:
             return Done(**act.result)
+        check_texts(Touch, {"note": text})
         told = parse(text, today=act.today)
-        done = DEEDS[told.deed](act, told) if told.deed in DEEDS else None
-        if done is None:
+        if told.deed not in DEEDS:
             raise Refused(told.understood, place="text")
+        done = DEEDS[told.deed](_Line(act, told, meant or {}))
         act.result = {"sentence": done.sentence, "kind": done.kind, "id": done.id}
         return done
 
@@ -51,12 +88,9 @@ def _moment(act: Act, day: date) -> datetime:
     return datetime.combine(day, time(12), ZoneInfo(act.workspace.timezone)).astimezone(UTC)
 
 
-def _parties(act: Act, mentions: Sequence[Mention]) -> list[Party]:
-    return [from_mention(act, mention) for mention in mentions]
-
-
-def _received(act: Act, told: QuickAdd) -> Done:
-    sources, prospects = _parties(act, told.sources), _parties(act, told.prospects)
+def _received(line: _Line) -> Done:
+    act, told = line.act, line.told
+    sources, prospects = line.parties(told.sources), line.parties(told.prospects)
     at = _moment(act, told.on)
     made = [
         add_referral(act, Sent(source=source, prospect=prospect, received_at=at, note=told.note))
@@ -68,11 +102,11 @@ def _received(act: Act, told: QuickAdd) -> Done:
     return Done(f"Recorded: {who} sent you {whom}.{owed}", "referral", made[0].pk)
 
 
-def _given(act: Act, told: QuickAdd) -> Done:
-    me = act.workspace.me
+def _given(line: _Line) -> Done:
+    act, told, me = line.act, line.told, line.act.workspace.me
     if told.provider is None or me is None:
         raise Refused("To whom did you send them? Write “I sent Ann to Carl”.", place="text")
-    provider, prospects = from_mention(act, told.provider), _parties(act, told.prospects)
+    provider, prospects = line.party(told.provider), line.parties(told.prospects)
     at = _moment(act, told.on)
     made = [
         add_referral(
@@ -83,10 +117,11 @@ def _given(act: Act, told: QuickAdd) -> Done:
     return Done(f"Recorded: you sent {_names(prospects)} to {provider.name}.", "referral", made[0].pk)
 
 
-def _engaged(act: Act, told: QuickAdd) -> Done:
+def _engaged(line: _Line) -> Done:
+    act, told = line.act, line.told
     if told.client is None:
         raise Refused("Who hired you? Write “Bob Stone hired me 2400 EUR”.", place="text")
-    client = from_mention(act, told.client)
+    client = line.party(told.client)
     if told.on > act.today:
         raise Refused("That day has not come yet. Quick-add is for what has happened.", place="text")
     work = add_engagement(
@@ -103,22 +138,21 @@ def _engaged(act: Act, told: QuickAdd) -> Done:
     return Done(f"Recorded: {client.name} hired you{amount}.{waits}{asks}", "party", client.pk)
 
 
-def _thanked(act: Act, told: QuickAdd) -> Done:
+def _thanked(line: _Line) -> Done:
     """Thanks settle every referral of that person that is owed; with none owed it is a touch."""
-    contacts = _parties(act, told.contacts)
+    act, told = line.act, line.told
+    contacts = line.parties(told.contacts)
     at = _moment(act, told.on)
     settled = 0
     for contact in contacts:
-        owed = Referral.objects.of(act.workspace).filter(
-            thanks="owed", source=contact, received_at__lte=act.now
-        )
+        owed = list(_owed_to(act, contact, until=told.on))
         for referral in owed:
-            give_thanks(
-                act,
-                referral,
-                ThanksGiven(at=max(at, referral.received_at), channel=CHANNELS.get(told.way, "")),
-            )
-            settled += 1
+            given = ThanksGiven(
+                at=max(at, referral.received_at), channel=CHANNELS.get(told.way, ""), note=told.note,
+                people=[contact],
+            )  # fmt: skip
+            give_thanks(act, referral, given)
+        settled += len(owed)
         if not owed:
             _touch(act, contact, kind="thank-you", at=at, note=told.note, gave="deposit")
     names = _names(contacts)
@@ -126,8 +160,20 @@ def _thanked(act: Act, told: QuickAdd) -> Done:
     return Done(f"Recorded: you thanked {names}.{count}", "party", contacts[0].pk)
 
 
-def _touched(act: Act, told: QuickAdd) -> Done:
-    contacts = _parties(act, told.contacts)
+def _owed_to(act: Act, contact: Party, *, until: date) -> QuerySet[Referral]:
+    """The referrals received up to that day for which this contact is still owed thanks, also through content."""
+    theirs = Q(source=contact) | Q(source__people_behind__person=contact)
+    rows: QuerySet[Referral] = Referral.objects.of(act.workspace)
+    return (
+        rows.filter(theirs, thanks="owed", received_on__lte=until)
+        .exclude(thanks_given__person=contact)
+        .distinct()
+    )
+
+
+def _touched(line: _Line) -> Done:
+    act, told = line.act, line.told
+    contacts = line.parties(told.contacts)
     at = _moment(act, told.on)
     for contact in contacts:
         _touch(act, contact, kind=told.way or "note", at=at, note=told.note)
@@ -135,6 +181,8 @@ def _touched(act: Act, told: QuickAdd) -> Done:
 
 
 def _touch(act: Act, contact: Party, **columns: Any) -> None:
+    if not Kind(contact.kind).is_contact:
+        raise Refused(f"{contact.name} is content; one can be in touch only with a contact.", place="text")
     with telling():
         Touch.objects.create(**act.stamp, contact=contact, direction="out", **columns)
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 
-from headwater.actions.acting import Refused, Seat, one_act
+from headwater.actions.acting import Refused, Seat, check_texts, one_act
 from headwater.core.signals import SIGNALS
 from headwater.store.models import SignalAnswer
+
+SUBJECT = re.compile(r"(?:referral|party):[0-9]{1,18}(?::[0-9]{4}-[0-9]{2}-[0-9]{2})?")
+LONGEST_REASON = 300
 
 
 def snooze(*, seat: Seat, now: datetime, signal: str, subject: str, until: date) -> None:
@@ -20,21 +24,17 @@ def snooze(*, seat: Seat, now: datetime, signal: str, subject: str, until: date)
 def dismiss(*, seat: Seat, now: datetime, signal: str, subject: str, reason: str) -> None:
     """Take a suggestion off the page for good, with the reason."""
     with one_act(seat=seat, now=now, action="dismiss"):
-        if not reason.strip():
+        reason = reason.strip()[:LONGEST_REASON]
+        if not reason:
             raise Refused("Say in a word why, so that you know it next year.", place="reason")
-        _answer(
-            seat=seat,
-            now=now,
-            signal=signal,
-            subject=subject,
-            answer="dismissed",
-            reason=reason.strip()[:300],
-        )
+        check_texts(SignalAnswer, {"reason": reason})
+        _answer(seat=seat, now=now, signal=signal, subject=subject, answer="dismissed", reason=reason)
 
 
 def bring_back(*, seat: Seat, now: datetime, signal: str, subject: str) -> None:
     """Undo a snooze or a dismissal."""
     with one_act(seat=seat, now=now, action="bring_back"):
+        _check(signal, subject)
         SignalAnswer.objects.filter(workspace=seat.workspace, signal=signal, subject=subject).delete()
 
 
@@ -48,11 +48,15 @@ def _answer(
     until: date | None = None,
     reason: str = "",
 ) -> None:
-    if signal not in SIGNALS or len(subject) > 60:
-        raise Refused("This suggestion is not known.")
+    _check(signal, subject)
     SignalAnswer.objects.update_or_create(
         workspace=seat.workspace,
         signal=signal,
         subject=subject,
         defaults={"answer": answer, "until": until, "reason": reason, "at": now, "by": seat.user},
     )
+
+
+def _check(signal: str, subject: str) -> None:
+    if signal not in SIGNALS or not SUBJECT.fullmatch(subject):
+        raise Refused("This suggestion is not known. Reload the page and try again.")

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from headwater.core.signals import greeted
 from headwater.core.words import Party, Suggestion
 
 YEAR = 365
@@ -32,7 +33,10 @@ class PastSource:
 
 
 def gone_quiet(*, past: Iterable[PastSource], today: date) -> list[Suggestion]:
-    """One suggestion for each contact that went quiet; those who once sent most come first."""
+    """One suggestion for each contact that went quiet; those who once sent most come first.
+
+    Its subject names the day of the last referral: an answer holds for this silence, not for a later one.
+    """
     made = [_suggest(one, today) for one in past if one.source.kind.is_contact and _is_quiet(one, today)]
     return sorted(made, key=lambda suggestion: (-suggestion.urgency, suggestion.who.name, suggestion.subject))
 
@@ -44,29 +48,29 @@ def _is_quiet(one: PastSource, today: date) -> bool:
 
 
 def _gap(one: PastSource) -> float:
-    """The mean days between its referrals; a year for a source that sent once."""
-    return (one.last - one.first).days / (one.referrals - 1) if one.referrals > 1 else YEAR
+    """The mean days between its referrals."""
+    return (one.last - one.first).days / (one.referrals - 1)
 
 
 def _suggest(one: PastSource, today: date) -> Suggestion:
     silent = (today - one.last).days / MONTH
-    plural = "" if one.referrals == 1 else "s"
-    why = [f"{one.referrals} referral{plural}, the last on {one.last.day} {one.last:%B %Y}."]
-    if one.referrals > 2:
+    why = [f"Sent you {one.referrals} people, the last on {one.last.day} {one.last:%B %Y}."]
+    if one.referrals > FEWEST:
         gap = max(1, round(_gap(one) / MONTH))
-        why.append(
-            f"Usually one every {gap} month{'' if gap == 1 else 's'}; now silent for {silent:.0f} months."
-        )
+        rhythm = f"{gap} months" if gap > 1 else "month"
+        why.append(f"Used to send somebody every {rhythm}; silent for {silent:.0f} months now.")
         why.append(f"The best year was {one.best_year}, with {one.best_year_referrals}.")
+    else:
+        why.append(f"Silent for {silent:.0f} months now.")
     if one.last_thanked is None:
         why.append("No thanks are on record for the last one.")
-    first = one.source.name.split(" ")[0]
     return Suggestion(
         signal="gone-quiet",
-        subject=f"party:{one.source.id}",
+        subject=f"party:{one.source.id}:{one.last.isoformat()}",
         who=one.source,
         what=f"Get back in touch with {one.source.name}",
         why=(*why, "Was there a reason?"),
-        draft=f"Dear {first},\n\nyou came to my mind today. How are you, and what are you working on these days?\n",
+        draft=f"Dear {greeted(one.source)},\n\nyou came to my mind today. How are you, and what are you working on "
+        "these days?\n",
         urgency=float(one.referrals),
     )

@@ -28,7 +28,11 @@ def origin_unknown(*, unsourced: Iterable[Unsourced], today: date) -> list[Sugge
             what=f"Ask {one.client.name} how they heard of you",
             why=(
                 f"A client since {one.since.day} {one.since:%B %Y}, with no source on record.",
-                f"{one.works} piece{'' if one.works == 1 else 's'} of work cannot be traced without the answer.",
+                *(
+                    (f"{one.works} pieces of work cannot be traced without the answer.",)
+                    if one.works > 1
+                    else ()
+                ),
             ),
             draft="By the way, I never asked: how did you first hear of me?",
             urgency=-float((today - one.since).days),

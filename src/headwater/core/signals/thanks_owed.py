@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from headwater.core.signals import greeted
 from headwater.core.words import Party, Suggestion
 
 HOUR = 3600
@@ -13,7 +14,10 @@ HOUR = 3600
 
 @dataclass(frozen=True, slots=True)
 class Owed:
-    """A referral that nobody was thanked for yet. `people`: whom to thank; `through`: the content, if it was one."""
+    """A referral that nobody was thanked for yet.
+
+    `people`: whom to thank; `through`: the content, if it was one; `hired`: whether paid work came of it.
+    """
 
     referral: int
     people: tuple[Party, ...]
@@ -21,6 +25,7 @@ class Owed:
     received_at: datetime
     stage: str
     through: str = ""
+    hired: bool = False
 
 
 def thanks_owed(*, owed: Iterable[Owed], now: datetime, late_after_hours: int) -> list[Suggestion]:
@@ -36,8 +41,12 @@ def _suggest(owed: Owed, now: datetime, late_after_hours: int) -> Suggestion:
     sent = (
         f"{owed.through} brought you {owed.prospect}" if owed.through else f"{names} sent you {owed.prospect}"
     )
-    why = [f"{sent} {waiting(hours)} ago.", f"You mean to thank within {waiting(late_after_hours)}."]
-    if owed.stage in {"lost", "declined"}:
+    why = [f"{sent} {waiting(hours)} ago."]
+    if late:
+        why.append(f"You mean to thank within {waiting(late_after_hours)}.")
+    if owed.hired:
+        why.append(f"{owed.prospect} hired you. The referral closes as won once the thanks are said.")
+    elif owed.stage in {"lost", "declined", "passed on"}:
         why.append("It did not turn into business. Thanks are owed all the same.")
     return Suggestion(
         signal="thanks-owed",
@@ -63,13 +72,12 @@ def waiting(hours: float) -> str:
 
 def draft(person: Party, *, through: str = "") -> str:
     """Words to start from. They name no client and promise nothing."""
-    first = person.name.split(" ")[0]
     if through:
         return (
-            f"Dear {first},\n\nsomebody found their way to me through “{through}” again. Your work still brings the "
-            "right people here, and I wanted you to know. Thank you!\n"
+            f"Dear {greeted(person)},\n\nsomebody found their way to me through “{through}” again. Your work still "
+            "brings the right people here, and I wanted you to know. Thank you!\n"
         )
     return (
-        f"Dear {first},\n\nthank you for thinking of me and passing my name on. It means a lot that you trust me with "
-        "people you care about. I will look after them well, whatever comes of it.\n"
+        f"Dear {greeted(person)},\n\nthank you for thinking of me and passing my name on. It means a lot that you "
+        "trust me with people you care about. I will look after them well, whatever comes of it.\n"
     )

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from django.db.models import Count, Q, QuerySet
 
 from headwater.core.words import Stage
-from headwater.store.models import Change, Referral, Workspace
+from headwater.store.models import Change, Party, Referral, Workspace
 
 PAGE = 50
 COLUMN = 12
+CLOSED_COLUMN = 6
 SHOWN = ("source", "prospect", "provider")
 
 
@@ -76,14 +77,15 @@ def _key(text: str) -> tuple[datetime, int] | None:
     moment, _, pk = text.replace(" ", "+").partition("_")
     try:
         at = datetime.fromisoformat(moment)
-        return (at, int(pk)) if at.tzinfo and int(pk) < 2**63 else None
+        return (at.astimezone(UTC), int(pk)) if at.tzinfo and 0 < int(pk) < 2**63 else None
     except (ValueError, OverflowError):
         return None
 
 
 def _beyond(key: tuple[datetime, int], side: str) -> Q:
     at, pk = key
-    return Q(**{f"received_at__{side}": at}) | Q(received_at=at, **{f"pk__{side}": pk})
+    # The first part says nothing new: it lets the database start at the key instead of reading up to it.
+    return Q(**{f"received_at__{side}e": at}) & (~Q(received_at=at) | Q(**{f"pk__{side}": pk}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +104,28 @@ def board(workspace: Workspace, chosen: Filter) -> list[Column]:
     return [
         Column(
             stage,
-            list(rows.filter(stage=stage).select_related(*SHOWN).order_by("-received_at", "-pk")[:COLUMN])
+            _newest(rows.filter(stage=stage), CLOSED_COLUMN if stage.is_closed else COLUMN)
             if counts.get(stage)
             else [],
             counts.get(stage, 0),
         )
         for stage in Stage
     ]
+
+
+def _newest(rows: QuerySet[Referral], most: int) -> list[Referral]:
+    return list(rows.select_related(*SHOWN).order_by("-received_at", "-pk")[:most])
+
+
+def in_trash(workspace: Workspace) -> QuerySet[Referral]:
+    """The referrals that lie in the trash, unordered."""
+    rows: QuerySet[Referral] = Referral.objects.trash_of(workspace)
+    return rows
+
+
+def party_of(workspace: Workspace, pk: int | None) -> Party | None:
+    """The party of the workspace by whom a list is narrowed, or None."""
+    return Party.objects.filter(workspace=workspace, pk=pk).first() if pk else None
 
 
 def owed_count(workspace: Workspace) -> int:

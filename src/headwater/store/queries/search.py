@@ -1,28 +1,32 @@
 """Finding people, content and referrals by any word, without accents, one typing error forgiven.
 
-Words are looked for in the folded text kept with every party. Where that finds little, names are compared letter
-by letter: the list of names is kept in the process and read again when the workspace changed.
+Names that begin with the words come first, then names that hold them, then whatever else is known of somebody: where
+they work and live, how and where they were met, what they are to me, their addresses, notes. Only where no name
+fits, names are compared letter by letter.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from threading import Lock
+from heapq import nlargest
+from itertools import islice
 
-from django.db.models import Q
-
-from headwater.core.identity.typing_errors import NameIndex
 from headwater.core.names import fold
 from headwater.store.models import Party, Referral, Workspace
+from headwater.store.queries.search_index import index_of
 
 PARTIES = 12
 REFERRALS = 8
-ENOUGH = 5
 LONGEST = 100
+MOST_WORDS = 6
 SHORTEST_WITH_ERROR = 4
-_names: dict[int, tuple[int, list[int], NameIndex]] = {}
-_lock = Lock()
+PLACES = (
+    ("organisation", "works at"), ("job_title", ""), ("city", "lives in"), ("how_met", "met:"),
+    ("where_met", "met at"), ("publisher", "published by"), ("note", "note:"),
+)  # fmt: skip
+SHOWN = ("name", "kind", *(column for column, _ in PLACES))
+TOLD = ("received_on", "source__name", "prospect__name")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,68 +41,46 @@ class Found:
 
 def search(workspace: Workspace, query: str) -> Found:
     """The best matches, names that begin with the words first."""
-    words = fold(query[:LONGEST]).split()[:6]
+    words = fold(query[:LONGEST]).split()[:MOST_WORDS]
     if not words:
         return Found([], {}, [])
-    parties = _by_words(workspace, words)
-    corrected = False
-    if len(parties) < ENOUGH:
-        near = _by_likeness(workspace, words, {party.pk for party in parties})
-        corrected = bool(near) and not parties
-        parties += near
-    parties = parties[:PARTIES]
+    index = index_of(workspace)
+    named = _first(index.beginning(words), index.holding(words))
+    found = named if len(named) >= PARTIES else _first(named, index.telling(words))
+    near: list[int] = []
+    if not named and max(map(len, words)) >= SHORTEST_WITH_ERROR:
+        near = index.near(words, PARTIES)
+    parties = _read(workspace, _first(near, found))
     why = {party.pk: _where(party, words) for party in parties}
-    return Found(parties, why, _referrals(workspace, parties, words), corrected)
+    return Found(parties, why, _referrals(workspace, parties, words), corrected=bool(near) and not found)
 
 
-def _by_words(workspace: Workspace, words: list[str]) -> list[Party]:
-    rows = Party.objects.of(workspace)
-    for word in words:
-        rows = rows.filter(search__contains=word)
-    first = Q(sort_name__startswith=words[0]) | Q(search__startswith=words[0])
-    begins = list(rows.filter(first).order_by("sort_name", "pk")[:PARTIES])
-    if len(begins) >= PARTIES:
-        return begins
-    known = {party.pk for party in begins}
-    others = [party for party in rows.order_by("sort_name", "pk")[: 2 * PARTIES] if party.pk not in known]
-    return (begins + sorted(others, key=lambda party: _rank(party, words)))[:PARTIES]
+def _first(*several: Iterable[int]) -> list[int]:
+    """The first twelve ids, each once."""
+
+    def fresh() -> Iterator[int]:
+        seen: set[int] = set()
+        for ids in several:
+            for pk in ids:
+                if pk not in seen:
+                    seen.add(pk)
+                    yield pk
+
+    return list(islice(fresh(), PARTIES))
 
 
-def _rank(party: Party, words: list[str]) -> tuple[bool, str, int]:
-    """Words in the name before words elsewhere."""
-    name = fold(party.name)
-    return (not all(word in name for word in words), party.sort_name, party.pk)
-
-
-def _by_likeness(workspace: Workspace, words: list[str], known: set[int]) -> list[Party]:
-    if max(map(len, words)) < SHORTEST_WITH_ERROR:
-        return []
-    ids, names = _all_names(workspace)
-    near = [ids[place] for place in names.near(words=words, limit=PARTIES) if ids[place] not in known]
-    rows = Party.objects.of(workspace).in_bulk(near)
-    return [rows[pk] for pk in near if pk in rows]
-
-
-def _all_names(workspace: Workspace) -> tuple[list[int], NameIndex]:
-    counter = Workspace.objects.values_list("counter", flat=True).get(pk=workspace.pk)
-    with _lock:
-        kept = _names.get(workspace.pk)
-    if kept is None or kept[0] != counter:
-        rows = list(Party.objects.of(workspace).order_by("pk").values_list("pk", "sort_name", "normal_form"))
-        kept = (counter, [row[0] for row in rows], NameIndex(names=[f"{row[1]} {row[2]}" for row in rows]))
-        with _lock:
-            _names[workspace.pk] = kept
-    return kept[1], kept[2]
+def _read(workspace: Workspace, ids: list[int]) -> list[Party]:
+    rows = Party.objects.of(workspace).only(*SHOWN).in_bulk(ids)
+    return [rows[pk] for pk in ids if pk in rows]
 
 
 def _where(party: Party, words: list[str]) -> str:
     """The field in which the words stood, when it was not the name."""
-    if any(word in fold(party.name) for word in words):
+    name = fold(party.name)
+    words = [word for word in words if word not in name]
+    if not words:
         return ""
-    for column, label in (
-        ("organisation", "works at"), ("job_title", ""), ("city", "lives in"), ("how_met", "met:"),
-        ("where_met", "met at"), ("publisher", "published by"), ("note", "note:"),
-    ):  # fmt: skip
+    for column, label in PLACES:
         text = getattr(party, column)
         if text and any(word in fold(text) for word in words):
             return f"{label} {text}".strip()[:90]
@@ -106,10 +88,20 @@ def _where(party: Party, words: list[str]) -> str:
 
 
 def _referrals(workspace: Workspace, parties: Iterable[Party], words: list[str]) -> list[Referral]:
+    """The newest referrals from or to these parties; where there are none, those whose note holds the word."""
+    rows = Referral.objects.of(workspace).order_by()
     ids = [party.pk for party in parties]
-    rows = Referral.objects.of(workspace).select_related("source", "prospect")
-    among = rows.filter(Q(source_id__in=ids) | Q(prospect_id__in=ids)) if ids else rows.none()
-    found = list(among.order_by("-received_at", "-pk")[:REFERRALS])
-    if not found and len(words) == 1 and len(words[0]) >= SHORTEST_WITH_ERROR:
-        found = list(rows.filter(note__icontains=words[0]).order_by("-received_at", "-pk")[:REFERRALS])
-    return found
+    # The parties are the workspace's own, so their referrals are; naming it here would mislead the choice of index.
+    live = Referral.objects.filter(trashed_at=None).order_by()
+    sent, came = live.filter(source_id__in=ids), live.filter(prospect_id__in=ids)
+    keys = (
+        sent.values_list("received_at", "pk").union(came.values_list("received_at", "pk"), all=True)
+        if ids
+        else ()
+    )
+    newest = [pk for _, pk in nlargest(REFERRALS, set(keys))]
+    if not newest and len(words) == 1 and len(words[0]) >= SHORTEST_WITH_ERROR:
+        noted = rows.filter(note__icontains=words[0]).order_by("-received_at", "-pk")
+        newest = list(noted.values_list("pk", flat=True)[:REFERRALS])
+    shown = rows.select_related("source", "prospect").only(*TOLD).in_bulk(newest)
+    return [shown[pk] for pk in newest]

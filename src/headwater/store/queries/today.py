@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from statistics import median
 
-from django.db.models import Count, Max, Min, Q
+from django.db.models import Count, Exists, Max, Min, OuterRef, Q
 
 from headwater.core.signals.gone_quiet import PastSource
 from headwater.core.signals.origin_unknown import Unsourced
@@ -21,22 +22,27 @@ YEAR = timedelta(days=365)
 
 def owed_thanks(workspace: Workspace) -> list[Owed]:
     """Referrals owed thanks, those waiting longest first, with whom to thank for each."""
+    work = Engagement.objects.filter(origin=OuterRef("pk"), trashed_at=None)
     rows = list(
         Referral.objects.of(workspace)
         .filter(thanks="owed")
         .order_by("received_at")
         .values_list(
-            "pk", "source_id", "source__name", "source__kind", "prospect__name", "received_at", "stage"
+            "pk", "source_id", "source__name", "source__kind", "prospect__name", "received_at", "stage", Exists(work)
         )[:MOST]
-    )
-    contents = {row[1] for row in rows if not Kind(row[3]).is_contact}
-    behind = _people_behind(contents)
+    )  # fmt: skip
+    through = [row for row in rows if not Kind(row[3]).is_contact]
+    behind = _people_behind({row[1] for row in through})
+    thanked = _thanked_already([row[0] for row in through])
     return [
-        Owed(pk, (Party(source, name, Kind(kind)),), prospect, at, stage)
+        Owed(pk, (Party(source, name, Kind(kind)),), prospect, at, stage, hired=hired)
         if Kind(kind).is_contact
-        else Owed(pk, tuple(behind[source]), prospect, at, stage, through=name)
-        for pk, source, name, kind, prospect, at, stage in rows
-    ]
+        else Owed(
+            pk, tuple(one for one in behind[source] if (pk, one.id) not in thanked), prospect, at, stage,
+            through=name, hired=hired,
+        )
+        for pk, source, name, kind, prospect, at, stage, hired in rows
+    ]  # fmt: skip
 
 
 def _people_behind(contents: set[int]) -> dict[int, list[Party]]:
@@ -48,6 +54,12 @@ def _people_behind(contents: set[int]) -> dict[int, list[Party]]:
         ):
             people[content].append(Party(pk, name, Kind(kind)))
     return people
+
+
+def _thanked_already(referrals: list[int]) -> set[tuple[int, int]]:
+    """Of referrals through content: who behind it was thanked while others still wait."""
+    rows = Thanks.objects.filter(referral_id__in=referrals) if referrals else Thanks.objects.none()
+    return set(rows.values_list("referral_id", "person_id"))
 
 
 def unsourced_clients(workspace: Workspace, today: date) -> list[Unsourced]:
@@ -128,12 +140,21 @@ def _last_touch(ids: list[int]) -> dict[int, date]:
     return {contact: at.date() for contact, at in rows}
 
 
-def answers(workspace: Workspace, today: date) -> dict[tuple[str, str], str]:
-    """The suggestions that are answered for now, by (signal, subject): snoozed or dismissed."""
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What the user said to a suggestion: snoozed until a day, or dismissed with a reason; and on which day."""
+
+    answer: str
+    until: date | None
+    reason: str
+    at: datetime
+
+
+def answers(workspace: Workspace, today: date) -> dict[tuple[str, str], Answered]:
+    """The suggestions that are answered for now, by (signal, subject)."""
     rows = SignalAnswer.objects.filter(workspace=workspace).filter(Q(answer="dismissed") | Q(until__gt=today))
     return {
-        (signal, subject): answer
-        for signal, subject, answer in rows.values_list("signal", "subject", "answer")
+        (said.signal, said.subject): Answered(said.answer, said.until, said.reason, said.at) for said in rows
     }
 
 

@@ -12,7 +12,7 @@ from django.utils.http import urlencode
 from django.views.decorators.http import require_http_methods, require_POST
 
 from headwater.actions.acting import Refused
-from headwater.actions.naming import Named, record_named, rename_in
+from headwater.actions.naming import Named, record_named, rename_in, written
 from headwater.actions.parties import parse_day
 from headwater.actions.referrals import add_evidence, move_stage, restore_referrals, trash_referrals
 from headwater.actions.thanks import ThanksGiven
@@ -20,8 +20,10 @@ from headwater.store.models import Referral
 from headwater.store.queries import referrals as reading
 from headwater.web.referrals.forms import EvidenceForm, ReferralForm
 from headwater.web.referrals.views import context_of
-from headwater.web.shared.access import now_of, own, safe_next, seat_of, today_of
+from headwater.web.shared.access import key_of, now_of, own, safe_next, seat_of, today_of
 from headwater.web.shared.moments import moment_of
+
+WITHOUT_CLIENT = ("lost", "declined", "passed on")
 
 
 def _named(request: HttpRequest, form: ReferralForm) -> Named:
@@ -60,7 +62,7 @@ def new(request: HttpRequest) -> HttpResponse:
                 seat=seat_of(request),
                 now=now_of(request),
                 named=_named(request, form),
-                key=request.POST.get("key", ""),
+                key=key_of(request),
             )
             messages.success(request, f"Recorded: {made.source.name} sent you {made.prospect.name}.")
             return HttpResponseRedirect(f"/referrals/{made.pk}")
@@ -75,9 +77,9 @@ def edit(request: HttpRequest, pk: int) -> HttpResponse:
     """Correct a referral."""
     row = own(request, Referral, pk, *reading.SHOWN, "group")
     start = {
-        "source": row.source.name, "prospect": row.prospect.name, "on": row.received_on, "kind": row.kind,
+        "source": written(row.source), "prospect": written(row.prospect), "on": row.received_on, "kind": row.kind,
         "qualified": row.qualified, "relation_to_me": row.relation_to_me, "note": row.note,
-        "relation_to_prospect": row.relation_to_prospect, "group": row.group.name if row.group else "",
+        "relation_to_prospect": row.relation_to_prospect, "group": written(row.group) if row.group else "",
     }  # fmt: skip
     form = ReferralForm(request.POST or None, today=today_of(request), initial=start)
     if request.method == "POST" and form.is_valid():
@@ -99,10 +101,12 @@ def edit(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "referrals/form.html", context, status=400 if form.errors else 200)
 
 
-@require_POST
+@require_http_methods(["GET", "POST"])
 def stage(request: HttpRequest, pk: int) -> HttpResponse:
     """Move a referral to a stage; with `thanked`, the thanks are recorded in the same act."""
-    row = own(request, Referral, pk, *reading.SHOWN)
+    row = own(request, Referral, pk, *reading.SHOWN, "group", "root")
+    if request.method == "GET":
+        return HttpResponseRedirect(f"/referrals/{pk}#stage-title")
     seat, now = seat_of(request), now_of(request)
     wanted = request.POST.get("stage", "")
     try:
@@ -114,18 +118,24 @@ def stage(request: HttpRequest, pk: int) -> HttpResponse:
         )
         move_stage(
             seat=seat, now=now, referral=row, stage=wanted, at=at, reason=request.POST.get("reason", "")[:300],
-            thanked=thanked, key=request.POST.get("key", ""),
+            thanked=thanked,
         )  # fmt: skip
-        messages.success(request, f"{row.prospect.name}: {wanted}.")
-        if wanted in {"lost", "declined", "passed on"}:
+        messages.success(request, _moved(row, wanted, thanked=thanked is not None))
+        if wanted in WITHOUT_CLIENT:
             return HttpResponseRedirect(f"/referrals/{pk}?{urlencode({'closing': wanted})}#closing-note")
         return HttpResponseRedirect(safe_next(request, f"/referrals/{pk}"))
     except Refused as refused:
         row.refresh_from_db()
         context = context_of(
-            request, row, stage_error=refused.sentence, wanted=wanted, offers_thanks=refused.place == "thanks"
-        )
+            request, row, stage_error=refused.sentence, wanted=wanted, reason=request.POST.get("reason", ""),
+            offers_thanks=refused.place == "thanks", next=safe_next(request, ""),
+        )  # fmt: skip
         return render(request, "referrals/referral.html", context, status=400)
+
+
+def _moved(row: Referral, stage: str, *, thanked: bool) -> str:
+    """What was done, in one sentence."""
+    return f"{row.prospect.name}: {stage}.{' Thanks noted.' if thanked else ''}"
 
 
 def _stage_moment(request: HttpRequest, row: Referral, day: date | None) -> datetime:
@@ -143,9 +153,14 @@ def evidence(request: HttpRequest, pk: int) -> HttpResponse:
     row = own(request, Referral, pk, *reading.SHOWN)
     form = EvidenceForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        add_evidence(seat=seat_of(request), now=now_of(request), referral=row, **form.cleaned_data)
-        messages.success(request, "Kept as evidence.")
-        return HttpResponseRedirect(f"/referrals/{pk}")
+        told = form.cleaned_data
+        try:
+            if not row.evidence.filter(**told).exists():
+                add_evidence(seat=seat_of(request), now=now_of(request), referral=row, **told)
+            messages.success(request, "Kept as evidence.")
+            return HttpResponseRedirect(f"/referrals/{pk}")
+        except Refused as refused:
+            _at_the_field(form, refused)
     context = {"form": form, "heading": "How they came", "submit": "Keep it", "referral": row}
     return render(request, "referrals/form.html", context, status=400 if form.errors else 200)
 
@@ -157,7 +172,7 @@ def trash(request: HttpRequest, pk: int) -> HttpResponse:
     trash_referrals(seat=seat_of(request), now=now_of(request), referrals=[row])
     messages.success(
         request,
-        f"“{row.source.name} sent {row.prospect.name}” is in the trash. You find it there under People.",
+        f"“{row.source.name} sent {row.prospect.name}” is in the trash. The link below this list leads there.",
     )
     return HttpResponseRedirect("/referrals")
 
@@ -168,6 +183,10 @@ def restore(request: HttpRequest, pk: int) -> HttpResponse:
     row = Referral.objects.trash_of(seat_of(request).workspace).filter(pk=pk).first()
     if row is None:
         raise Http404("It is not in the trash.")
-    restore_referrals(seat=seat_of(request), now=now_of(request), referrals=[row])
+    try:
+        restore_referrals(seat=seat_of(request), now=now_of(request), referrals=[row])
+    except Refused as refused:
+        messages.error(request, refused.sentence)
+        return HttpResponseRedirect("/referrals/trash")
     messages.success(request, "Taken out of the trash.")
     return HttpResponseRedirect(f"/referrals/{pk}")

@@ -12,23 +12,25 @@ from django.views.decorators.http import require_http_methods
 
 from headwater.actions.acting import Refused
 from headwater.actions.quickadd import carry_out
+from headwater.core.names import Mention
 from headwater.core.quickadd import EXAMPLES, Deed, QuickAdd, parse
-from headwater.store.queries.names import known_forms
-from headwater.web.shared.access import by_htmx, now_of, seat_of, today_of
+from headwater.store.queries.names import known_forms, told_apart
+from headwater.web.shared.access import by_htmx, key_of, now_of, seat_of, today_of
 
+LONGEST = 500
 PAGES = {"referral": "/referrals/{}", "party": "/people/{}"}
 
 
 @require_http_methods(["GET", "POST"])
 def quick_add(request: HttpRequest) -> HttpResponse:
     """The line, its preview, and the deed."""
-    text = (request.POST.get("text") or request.GET.get("text") or "")[:500]
+    text = (request.POST.get("text") or request.GET.get("text") or "")[:LONGEST]
     error = ""
     if request.method == "POST":
         try:
             done = carry_out(
-                seat=seat_of(request), now=now_of(request), text=text, key=request.POST.get("key", "")
-            )
+                seat=seat_of(request), now=now_of(request), text=text, key=key_of(request), meant=_meant(request, text)
+            )  # fmt: skip
             messages.success(request, done.sentence)
             return _to(request, PAGES[done.kind].format(done.id))
         except Refused as refused:
@@ -59,17 +61,44 @@ def _preview(request: HttpRequest, text: str) -> dict[str, Any]:
     return {"told": told, "understood": told.deed is not Deed.UNKNOWN, "people": _people(request, told)}
 
 
-def _people(request: HttpRequest, told: QuickAdd) -> list[dict[str, Any]]:
-    """Who is named, of what kind, and whether they are known already."""
+def _mentions(told: QuickAdd) -> list[Mention]:
+    """Everybody and everything the line names, each once, in a fixed order."""
     singles = [mention for mention in (told.provider, told.client) if mention]
-    mentions = [*told.sources, *told.prospects, *singles, *told.contacts]
+    named = [*told.sources, *told.prospects, *singles, *told.contacts]
+    return list({mention.form: mention for mention in named}.values())
+
+
+def _meant(request: HttpRequest, text: str) -> dict[str, int | None]:
+    """Which of several namesakes was chosen, by normal form: an id, or None for somebody new."""
+    chosen: dict[str, int | None] = {}
+    for number, mention in enumerate(_mentions(parse(text, today=today_of(request)))):
+        answer = request.POST.get(f"meant-{number}", "")
+        if answer == "new":
+            chosen[mention.form] = None
+        elif answer.isdecimal() and len(answer) < 19:
+            chosen[mention.form] = int(answer)
+    return chosen
+
+
+def _people(request: HttpRequest, told: QuickAdd) -> list[dict[str, Any]]:
+    """Who is named, of what kind, and whether they are known already; namesakes each with what sets them apart."""
+    mentions = _mentions(told)
     known = known_forms(seat_of(request).workspace, {mention.form for mention in mentions})
-    return [
-        {
-            "name": mention.name,
-            "kind": str(mention.kind),
-            "reason": mention.reason,
-            "id": known.get(mention.form),
-        }
-        for mention in mentions
-    ]
+    people = []
+    for number, mention in enumerate(mentions):
+        parties = known.get(mention.form, [])
+        only = parties[0] if len(parties) == 1 else None
+        people.append(
+            {
+                "field": f"meant-{number}",
+                "chosen": request.POST.get(f"meant-{number}", ""),
+                "name": only.name if only else mention.name,
+                "kind": only.kind if only else str(mention.kind),
+                "reason": mention.reason,
+                "page": only.page if only else "",
+                "several": [
+                    {"party": party, "value": str(party.pk), "apart": told_apart(party)} for party in parties
+                ] if len(parties) > 1 else [],
+            }
+        )  # fmt: skip
+    return people

@@ -7,6 +7,7 @@ from headwater.web.referrals import deeds, quick, views
 urlpatterns = [
     path("referrals", views.ledger, name="referrals"),
     path("referrals/board", views.board, name="board"),
+    path("referrals/trash", views.trashed, name="referrals-trash"),
     path("referrals/new", deeds.new, name="referral-new"),
     path("referrals/<int:pk>", views.referral, name="referral"),
     path("referrals/<int:pk>/edit", deeds.edit, name="referral-edit"),

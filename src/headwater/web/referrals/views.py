@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Sequence
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -11,13 +11,17 @@ from django.utils.http import urlencode
 from django.views.decorators.http import require_GET
 
 from headwater.actions.thanks import CHANNELS, whom_to_thank
-from headwater.core.words import Stage
-from headwater.store.models import Change, Referral
+from headwater.core.signals.thanks_owed import draft
+from headwater.core.words import Kind, Party, Stage
+from headwater.store.models import Referral
 from headwater.store.queries import referrals as reading
 from headwater.store.queries.referrals import Filter
+from headwater.web.referrals.changes import told_changes
+from headwater.web.referrals.closing import closing_note
 from headwater.web.shared.access import own, seat_of, today_of
 
 DIRECTIONS = {"received": "Received", "given": "Given", "all": "All"}
+TRASH_SHOWN = 100
 THANKS = {"": "Any", "owed": "Owed", "given": "Given", "none": "Nothing owed"}
 
 
@@ -53,11 +57,12 @@ def _switches(request: HttpRequest, picked: Filter, place: str) -> dict[str, Any
         ],
         "directions": options("direction", DIRECTIONS),
         "thanks_options": options("thanks", THANKS),
-        "stages": options("stage", {"": "Any", **{str(stage): str(stage).capitalize() for stage in Stage}}),
+        "stages": [str(stage) for stage in Stage],
         "kept": urlencode(now),
         "picked": picked,
-        "total": bool(request.GET),
-    }  # fmt: skip
+        "place": place,
+        "party": reading.party_of(seat_of(request).workspace, picked.party),
+    }
 
 
 @require_GET
@@ -75,9 +80,18 @@ def ledger(request: HttpRequest) -> HttpResponse:
         **switches,
         "rows": page.rows,
         "older": f"/referrals?{switches['kept']}&{urlencode({'before': page.older})}" if page.older else None,
+        "in_trash": reading.in_trash(seat_of(request).workspace).count(),
         "newer": f"/referrals?{switches['kept']}&{urlencode({'after': page.newer})}" if page.newer else None,
     }
     return render(request, "referrals/ledger.html", context)
+
+
+@require_GET
+def trashed(request: HttpRequest) -> HttpResponse:
+    """What lies in the trash, with a way back for each."""
+    rows = reading.in_trash(seat_of(request).workspace).select_related(*reading.SHOWN)
+    context = {"rows": rows.order_by("-trashed_at", "-pk")[:TRASH_SHOWN]}
+    return render(request, "referrals/trash.html", context)
 
 
 @require_GET
@@ -111,14 +125,20 @@ def referral(request: HttpRequest, pk: int) -> HttpResponse:
 
 def context_of(request: HttpRequest, row: Referral, **more: Any) -> dict[str, Any]:
     """What the page of one referral shows; the deeds render it again with what went wrong."""
+    workspace, people = seat_of(request).workspace, whom_to_thank(row.source)
+    closing = request.GET.get("closing", "")
     return {
         "referral": row,
+        "received": row.provider_id == workspace.me_id,
+        "criteria": workspace.qualified_criteria,
+        "closing": closing_note(people[0], closing) if people and row.stage == closing else "",
         "history": list(row.history.select_related("by")),
         "thanks": list(row.thanks_given.select_related("person")),
-        "people": whom_to_thank(row.source),
+        "people": people,
         "evidence": list(row.evidence.order_by("pk")),
         "works": list(row.won.filter(trashed_at=None).order_by("started_on")),
-        "changes": [_told(change) for change in reading.history_of("referral", row.pk)],
+        "draft": _draft(row, people),
+        "changes": told_changes(workspace, reading.history_of("referral", row.pk)),
         "stages": list(Stage),
         "channels": CHANNELS,
         "day": today_of(request),
@@ -126,13 +146,9 @@ def context_of(request: HttpRequest, row: Referral, **more: Any) -> dict[str, An
     }
 
 
-def _told(change: Change) -> dict[str, Any]:
-    """A before-and-after line with only what differs."""
-    after = json.loads(change.after or "{}")
-    before = json.loads(change.before) if change.before else {}
-    differs = [
-        {"what": key.removesuffix("_id").replace("_", " "), "before": before.get(key), "after": value}
-        for key, value in after.items()
-        if before and before.get(key) != value
-    ]
-    return {"at": change.at, "by": change.by, "added": not before, "differs": differs}
+def _draft(row: Referral, people: Sequence[Any]) -> str:
+    """Words of thanks to start from, "" when there is nobody to thank."""
+    if not people:
+        return ""
+    first = Party(people[0].pk, people[0].name, Kind(people[0].kind))
+    return draft(first, through="" if first.id == row.source_id else row.source.name)

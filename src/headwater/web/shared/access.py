@@ -5,44 +5,68 @@ Not yours is 404; yours to see but not to change is 403.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any, TypeVar
 
 from django.conf import settings
+from django.core.exceptions import BadRequest, PermissionDenied
 from django.db.models import Model
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.http import url_has_allowed_host_and_scheme, urlencode
 
-from headwater.actions.acting import Seat, day_of
+from headwater.actions.acting import Refused, Seat, day_of
 from headwater.store.models import Member
+from headwater.web.shared import failures
 
 OPEN = ("/sign-in", "/healthz", "/static/")
+PERSONAL = ("/appearance", "/sign-out")
+READING = {"GET", "HEAD", "OPTIONS"}
+MAY_NOT = "You can look at this workspace but not change it. Ask its owner for more rights."
+UNKEPT = "There is a character in this that cannot be kept. Go back, write it anew and try again."
+KEY = re.compile(r"[\w-]{0,80}")
 Row = TypeVar("Row", bound=Model)
 
 
 class SignedIn:
-    """Sends everybody who is not signed in to the sign-in page, and keeps a member's seat with the request."""
+    """Lets nobody in without a seat, no viewer change anything, and no character in that no database keeps."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Answer, or ask to sign in first."""
+        _refuse_unkept(request)
         if request.path.startswith(OPEN):
             return self.get_response(request)
         if not request.user.is_authenticated:
-            return HttpResponseRedirect(f"/sign-in?{urlencode({'next': request.get_full_path()})}")
-        if seat_or_none(request) is None and not request.path.startswith("/start"):
+            wanted = request.get_full_path() if request.method in READING else "/"
+            return HttpResponseRedirect(f"/sign-in?{urlencode({'next': wanted})}")
+        seat = seat_or_none(request)
+        if seat is None and not request.path.startswith(("/start", *PERSONAL)):
             return HttpResponseRedirect("/start")
+        if seat and not seat.may_write and request.method not in READING and request.path not in PERSONAL:
+            raise PermissionDenied(MAY_NOT)
         return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        """Whatever an action refuses is told in its own sentence, also where a page did not expect it."""
+        return failures.refused(request, exception) if isinstance(exception, Refused) else None
+
+
+def _refuse_unkept(request: HttpRequest) -> None:
+    """NUL is in no text that a person wrote, and PostgreSQL keeps none. Raises BadRequest."""
+    told = [request.GET] if request.method in READING else [request.GET, request.POST]
+    if any("\0" in value for form in told for values in form.lists() for value in values[1]):
+        raise BadRequest(UNKEPT)
 
 
 def seat_or_none(request: HttpRequest) -> Seat | None:
     """The seat of the signed-in user, or None before a workspace was opened."""
     if not hasattr(request, "_seat"):
         member = (
-            Member.objects.filter(user=request.user).select_related("workspace__me").order_by("pk").first()  # type: ignore[misc]
+            Member.objects.filter(user=request.user).select_related("workspace__me").order_by("-pk").first()  # type: ignore[misc]
             if request.user.is_authenticated
             else None
         )
@@ -84,6 +108,14 @@ def safe_next(request: HttpRequest, fallback: str = "/") -> str:
     wanted = request.POST.get("next") or request.GET.get("next") or ""
     own_place = url_has_allowed_host_and_scheme(wanted, allowed_hosts=None) and wanted.startswith("/")
     return wanted if own_place and "\\" not in wanted else fallback
+
+
+def key_of(request: HttpRequest) -> str:
+    """The form's idempotency key, "" when it sent none. Raises Refused for what no form of ours sends."""
+    key: str = request.POST.get("key", "")
+    if not KEY.fullmatch(key):
+        raise Refused("This form is not one of ours. Reload the page and try again.")
+    return key
 
 
 def by_htmx(request: HttpRequest) -> bool:

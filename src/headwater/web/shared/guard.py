@@ -56,5 +56,6 @@ class OwnOriginOnly:
         origin = request.headers.get("Origin")
         if not origin:
             return True
-        own = {request.get_host(), urlsplit(settings.BASE_URL).netloc}
+        public = urlsplit(settings.BASE_URL)
+        own = {request.get_host()} | ({public.netloc} if public.scheme == "https" else set())
         return urlsplit(origin).netloc in own

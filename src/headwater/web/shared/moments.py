@@ -5,11 +5,15 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from headwater.actions.acting import Seat
+from headwater.actions.acting import Refused, Seat
+
+FIRST_YEAR = 1900
 
 
 def moment_of(seat: Seat, now: datetime, day: date | None) -> datetime:
-    """Now, if no day was named or it is today; else noon of that day in the user's zone."""
+    """Now, if no day was named or it is today; else noon of that day in the user's zone. Raises Refused."""
+    if day is not None and not FIRST_YEAR <= day.year < now.year + 100:
+        raise Refused(f"The year {day.year} cannot be meant. Look at the date again.", place="on")
     zone = ZoneInfo(seat.workspace.timezone)
     if day is None or day == now.astimezone(zone).date():
         return now

@@ -6,14 +6,14 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.views.decorators.http import require_POST
 
-from headwater.actions.acting import Refused
+from headwater.actions.acting import KeyUsed, Refused
 from headwater.actions.origins import name_the_source
 from headwater.actions.parties import parse_day
 from headwater.actions.thanks import ThanksGiven, record_thanks
 from headwater.actions.today import bring_back, dismiss, snooze
 from headwater.actions.touches import record_touch
 from headwater.store.models import Party, Referral
-from headwater.web.shared.access import now_of, own, safe_next, seat_of
+from headwater.web.shared.access import key_of, now_of, own, safe_next, seat_of
 from headwater.web.shared.moments import moment_of
 
 
@@ -27,7 +27,7 @@ def thank(request: HttpRequest, pk: int) -> HttpResponse:
         given = ThanksGiven(
             at=min(at, now), channel=request.POST.get("channel", ""), note=request.POST.get("note", "")
         )
-        record_thanks(seat=seat, now=now, referral=referral, given=given, key=request.POST.get("key", ""))
+        record_thanks(seat=seat, now=now, referral=referral, given=given)
         messages.success(request, f"Noted: you thanked for the referral from {referral.source.name}.")
     except Refused as refused:
         messages.error(request, refused.sentence)
@@ -40,8 +40,9 @@ def name_source(request: HttpRequest, pk: int) -> HttpResponse:
     client = own(request, Party, pk)
     try:
         told = name_the_source(
-            seat=seat_of(request), now=now_of(request), client=client, answer=request.POST.get("source", "")
-        )
+            seat=seat_of(request), now=now_of(request), client=client, answer=request.POST.get("source", ""),
+            key=key_of(request),
+        )  # fmt: skip
         messages.success(request, told)
     except Refused as refused:
         messages.error(request, refused.sentence)
@@ -55,9 +56,11 @@ def touch(request: HttpRequest, pk: int) -> HttpResponse:
     try:
         record_touch(
             seat=seat_of(request), now=now_of(request), contact=contact, kind=request.POST.get("kind", "message"),
-            at=now_of(request), direction="out", note=request.POST.get("note", ""),
+            at=now_of(request), direction="out", note=request.POST.get("note", ""), key=key_of(request),
         )  # fmt: skip
         messages.success(request, f"Noted: you got in touch with {contact.name}.")
+    except KeyUsed:
+        messages.info(request, f"That you got in touch with {contact.name} was noted already.")
     except Refused as refused:
         messages.error(request, refused.sentence)
     return HttpResponseRedirect(safe_next(request))
@@ -65,7 +68,7 @@ def touch(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_POST
 def answer(request: HttpRequest) -> HttpResponse:
-    """Snooze or dismiss a suggestion, or bring it back."""
+    """Snooze or dismiss a suggestion, or bring it back to the list."""
     seat, now = seat_of(request), now_of(request)
     signal, subject = request.POST.get("signal", ""), request.POST.get("subject", "")
     try:
@@ -75,7 +78,7 @@ def answer(request: HttpRequest) -> HttpResponse:
                 if until is None:
                     raise Refused("Choose the day on which it should come back.")
                 snooze(seat=seat, now=now, signal=signal, subject=subject, until=until)
-                messages.success(request, f"Put off until {until.day} {until:%B}.")
+                messages.success(request, f"Put off until {until.day} {until:%B %Y}.")
             case "dismiss":
                 dismiss(
                     seat=seat, now=now, signal=signal, subject=subject, reason=request.POST.get("reason", "")
@@ -83,6 +86,7 @@ def answer(request: HttpRequest) -> HttpResponse:
                 messages.success(request, "Taken off the list, with your reason.")
             case _:
                 bring_back(seat=seat, now=now, signal=signal, subject=subject)
+                messages.success(request, "Back on the list.")
     except Refused as refused:
         messages.error(request, refused.sentence)
     return HttpResponseRedirect(safe_next(request))

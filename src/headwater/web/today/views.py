@@ -20,7 +20,7 @@ from headwater.store.models import Workspace
 from headwater.store.queries import today as facts
 from headwater.web.shared.access import now_of, seat_of, today_of
 
-SHOWN = 8
+SHOWN = {"thanks-owed": 8, "origin-unknown": 4, "gone-quiet": 3}
 
 
 @require_GET
@@ -34,10 +34,12 @@ def today(request: HttpRequest) -> HttpResponse:
         for signal, found in made.items()
     }
     every = request.GET.get("all", "")
+    later = [one for found in made.values() for one in found if (one.signal, one.subject) in answered]
     context = {
         "sections": [_section(signal, found, every) for signal, found in open_.items()],
         "any": any(open_.values()),
-        "put_off": sum(len(found) for found in made.values()) - sum(len(found) for found in open_.values()),
+        "put_off": [_put_off(one, answered[one.signal, one.subject]) for one in later],
+        "shows_put_off": bool(request.GET.get("put-off")),
         "stats": _stats(workspace, open_["thanks-owed"], facts.hours_to_thanks(workspace, now_of(request))),
         "channels": CHANNELS,
         "day": day,
@@ -45,6 +47,16 @@ def today(request: HttpRequest) -> HttpResponse:
         "begun": facts.has_referrals(workspace),
     }
     return render(request, "today/today.html", context)
+
+
+def _put_off(one: Suggestion, said: facts.Answered) -> dict[str, Any]:
+    """A suggestion that waits or was dismissed, with what was said to it."""
+    return {
+        "it": one,
+        "until": said.until if said.answer == "snoozed" else None,
+        "reason": said.reason,
+        "at": said.at,
+    }
 
 
 def suggestions(workspace: Workspace, now: datetime, day: date) -> dict[str, list[Suggestion]]:
@@ -71,7 +83,7 @@ def _stats(
         {
             "label": "From referral to thanks",
             "figure": waiting(hours),
-            "hint": f"the median of {counted} this past year; you mean to thank within {goal}",
+            "hint": f"the median of {counted} in the past year; you mean to thank within {goal}",
             "tone": "owed" if hours > workspace.late_after_hours else "",
             "href": "/referrals?thanks=given",
         },
@@ -86,11 +98,11 @@ def _stats(
 
 
 def _section(signal: str, found: Sequence[Suggestion], every: str) -> dict[str, Any]:
-    shown = found if every == signal else found[:SHOWN]
+    shown = found if every == signal else found[: SHOWN[signal]]
     return {
         "signal": signal,
         "heading": SIGNALS[signal],
         "count": len(found),
         "more": len(found) - len(shown),
-        "cards": [{"it": one, "pk": one.subject.partition(":")[2]} for one in shown],
+        "cards": [{"it": one, "pk": one.subject.split(":")[1]} for one in shown],
     }
