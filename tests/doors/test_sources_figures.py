@@ -46,7 +46,7 @@ def compare(review: Review, seat: Any, question: dict[str, str]) -> None:
     reviewed = Reviewed(workspace, wish)
     now = reviewed.counted(wish.window)
     before = reviewed.counted(wish.before) if wish.before else None
-    made = ranking(workspace=workspace, asked=wish, now=now, before=before, currency=review.currency)
+    made = ranking(reviewed=reviewed, now=now, before=before, currency=review.currency)
     assert (now.clients_count, now.engagements_count, dict(now.value)) == (
         review.clients_count, review.engagements_count, dict(review.value),
     )  # fmt: skip
@@ -66,9 +66,9 @@ def compare(review: Review, seat: Any, question: dict[str, str]) -> None:
         assert now.credit.credit(party) == row.credit
     # Core also lists who only stands higher up a chain; the page ranks who has something of their own.
     shown = [row for row in review.sources if row.trend.now and row.party.id in with_something - {UNKNOWN.id}]
-    assert [party for party in made.order if party in made.measured] == [row.party.id for row in shown]
+    assert [party for party in made.order if party in made.places.measured] == [row.party.id for row in shown]
     for row in shown[:25]:
-        assert wish.by == "consistency" or made.ranks_before.get(row.party.id) == row.rank_before
+        assert wish.by == "consistency" or made.places.ranks_before.get(row.party.id) == row.rank_before
         sent = made.sendings.get(row.party.id)
         if sent:
             assert (sent.first, sent.last, sent.quarters_active, sent.quarters_since_first) == (

@@ -42,6 +42,14 @@ class Counted:
     root: Account
     credit: Account
 
+    def __contains__(self, party: int) -> bool:
+        """Whether a source has something in the window."""
+        accounts = (self.direct, self.root, self.credit)
+        return party in self.referrals or any(
+            account.clients.get(party) or any(party in by_party for by_party in account.value.values())
+            for account in accounts
+        )
+
     def ids(self) -> set[int]:
         """Everybody with something in the window, the unknown source among them."""
         found = {*self.referrals}

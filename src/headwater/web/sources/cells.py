@@ -89,7 +89,7 @@ def _row(
     made: Ranking, party: int, now: Cells, before: Cells | None, behind: tuple[PersonBehind, ...]
 ) -> dict[str, Any]:
     sent = made.sendings.get(party)
-    rank, rank_before = made.ranks.get(party), made.ranks_before.get(party)
+    rank, rank_before = made.places.ranks.get(party), made.places.ranks_before.get(party)
     row: dict[str, Any] = {
         "rank": rank,
         "name": name_cell(made.names[party]),
@@ -98,7 +98,7 @@ def _row(
         "first": day_cell(sent.first if sent else None),
         "last": day_cell(sent.last if sent else None),
         "consistency": _consistency(made, party),
-        "change": _change(rank if party in made.measured else None, rank_before, bool(before)),
+        "change": _change(rank if party in made.places.measured else None, rank_before, bool(before)),
         "rank_before": rank_before or "–",
     }
     if before:
@@ -119,8 +119,7 @@ def _figures(cells: Cells, party: int, chain: str) -> dict[str, Cell]:
 
 def unknown_row(made: Ranking, currency: str) -> dict[str, Any] | None:
     """The row of those whose origin nobody knows: shown apart, never ranked, never shared out."""
-    ids = made.now.ids() | (made.before.ids() if made.before else set())
-    if UNKNOWN.id not in ids:
+    if not any(UNKNOWN.id in counted for counted in (made.now, made.before) if counted):
         return None
     row = _figures(Cells(made.asked, made.now, currency), UNKNOWN.id, made.asked.chain)
     if made.before is None:

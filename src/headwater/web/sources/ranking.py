@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from typing import Final
@@ -15,6 +15,7 @@ from headwater.store.models import Workspace
 from headwater.store.queries.sources import Counted, described
 from headwater.store.queries.sources_history import Sending, sending
 from headwater.web.sources.asking import Asked
+from headwater.web.sources.reviewed import Reviewed
 
 SHOWN: Final = 25
 NAMED: Final = 3000
@@ -25,50 +26,82 @@ Sendings = Mapping[int, Sending]
 
 
 @dataclass(frozen=True, slots=True)
-class Ranking:
-    """The sources of one question in order. `measured` have something in this window, `ranks_before` in the earlier."""
+class Places:
+    """Who stands where. `measured` have something in this window, `ranks_before` in the earlier one."""
 
-    asked: Asked
-    now: Counted
-    before: Counted | None
     names: dict[int, Party]
     order: list[int]
     ranks: dict[int, int]
     ranks_before: dict[int, int]
-    measured: frozenset[int] = frozenset()
-    sendings: dict[int, Sending] = field(default_factory=dict)
+    measured: frozenset[int]
+    history: Sendings
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """The sources of one question: those wanted in their order, and when the shown ones sent people."""
+
+    asked: Asked
+    now: Counted
+    before: Counted | None
+    places: Places
+    order: list[int]
+    names: dict[int, Party]
+    sendings: dict[int, Sending]
 
     def shown(self) -> list[int]:
         """The sources on the page asked for."""
-        start = (self.asked.page - 1) * SHOWN
-        return self.order[start : start + SHOWN]
+        return _shown(self.asked, self.order)
 
 
-def ranking(
-    *, workspace: Workspace, asked: Asked, now: Counted, before: Counted | None, currency: str
-) -> Ranking:
+def _shown(asked: Asked, order: list[int]) -> list[int]:
+    start = (asked.page - 1) * SHOWN
+    return order[start : start + SHOWN]
+
+
+def ranking(*, reviewed: Reviewed, now: Counted, before: Counted | None, currency: str) -> Ranking:
     """Put the sources in order, read the names and, for the shown ones, when they sent people."""
+    workspace, asked = reviewed.workspace, reviewed.asked
+    what = (
+        "places",
+        now.window,
+        before and before.window,
+        asked.by,
+        asked.qualified,
+        bool(asked.kind),
+        currency,
+    )
+    places = reviewed.keep((*what, asked.today), lambda: _places(workspace, asked, now, before, currency))
+    order = places.order
+    if asked.several or asked.qualified or asked.kind:
+        order = [party for party in order if _is_wanted(asked, party, now, places.names)]
+    shown = _shown(asked, order)
+    until = now.window.until
+    known = {party: places.history[party] for party in shown if party in places.history}
+    sent = known or sending(workspace=workspace, until=until, today=asked.today, sources=shown)
+    needed = {*shown, *reviewed.leaders(now)}
+    missing = [party for party in needed if party not in places.names]
+    names = {party: places.names[party] for party in needed if party in places.names} | described(missing)
+    return Ranking(asked, now, before, places, order, names, sent)
+
+
+def _places(
+    workspace: Workspace, asked: Asked, now: Counted, before: Counted | None, currency: str
+) -> Places:
     ids = now.ids() - {UNKNOWN.id}
-    ids_before = before.ids() - {UNKNOWN.id} if before else set()
-    everybody = ids | ids_before
-    by_time = asked.by in {"consistency", "first", "last"}
-    history = _history(workspace, asked, now) if by_time else {}
+    everybody = ids | (before.ids() - {UNKNOWN.id} if before else set())
+    history = _history(workspace, asked, now) if asked.by in {"consistency", "first", "last"} else {}
     figure = figure_of(asked, now, history, currency)
     names = described(everybody) if len(everybody) <= NAMED or asked.kind else {}
     order = _ordered(ids, figure, names)
-    ranks = {party: place for place, party in enumerate(order, start=1)}
-    ranks_before = _ranks_before(workspace, asked, before, names, currency)
-    wanted = [party for party in order if _is_wanted(asked, party, now, names)]
-    measured = frozenset(party for party in order if figure(party))
-    made = Ranking(asked, now, before, names, wanted, ranks, ranks_before, measured, history)
-    if not by_time:
-        until = now.window.until
-        made.sendings.update(
-            sending(workspace=workspace, until=until, today=asked.today, sources=made.shown())
-        )
-    if missing := [party for party in {*made.shown(), *_leaders(now)} if party not in names]:
-        names.update(described(missing))
-    return made
+    return Places(
+        names=names,
+        order=order,
+        ranks={party: place for place, party in enumerate(order, start=1)},
+        ranks_before=_ranks_before(workspace, asked, before, names, currency),
+        measured=frozenset(party for party in order if figure(party)),
+        history=history,
+    )
 
 
 def _history(workspace: Workspace, asked: Asked, counted: Counted) -> dict[int, Sending]:
@@ -123,12 +156,3 @@ def _is_wanted(asked: Asked, party: int, now: Counted, names: Mapping[int, Party
     if asked.qualified and not now.qualified.get(party, 0):
         return False
     return not asked.kind or names[party].kind == asked.kind
-
-
-def _leaders(counted: Counted) -> list[int]:
-    """The roots among whom the two largest are: those with at least as many clients as the second."""
-    clients = {
-        party: part for party, part in counted.root.clients.items() if party != UNKNOWN.id and part > 0
-    }
-    largest = sorted(clients.values(), reverse=True)[:2]
-    return [party for party, part in clients.items() if part >= largest[-1]][:NAMED] if largest else []

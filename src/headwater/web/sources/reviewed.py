@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from heapq import nlargest
 from threading import Lock
 from typing import Any, TypeVar
 
@@ -25,6 +26,8 @@ from headwater.store.queries.sources_traced import Traced
 from headwater.web.sources.asking import Asked
 
 KEPT = 64
+MOST_TIED = 3000
+"""With more roots than this tied for the second place, the older entries are taken."""
 Answer = TypeVar("Answer")
 _kept: OrderedDict[Any, Any] = OrderedDict()
 _lock = Lock()
@@ -39,7 +42,7 @@ class Reviewed:
 
     def counted(self, window: Window) -> Counted:
         """A window counted up under the models asked for."""
-        return self._keep(("counted", window), lambda: self._count(window))
+        return self.keep(("counted", window), lambda: self._count(window))
 
     def _count(self, window: Window) -> Counted:
         if not self.is_kept_with_rows:
@@ -52,7 +55,7 @@ class Reviewed:
     def is_kept_with_rows(self) -> bool:
         """Whether the trace kept with each row answers the question, without core."""
         quick = self.asked.touch == "first" and self.asked.chain in {"direct", "root"}
-        return quick and not self._keep("unnamed", lambda: sources.has_unnamed_sources(self.workspace))
+        return quick and not self.keep("unnamed", lambda: sources.has_unnamed_sources(self.workspace))
 
     def traced(self) -> Traced:
         """The book traced under the models asked for."""
@@ -67,11 +70,15 @@ class Reviewed:
 
     def outline(self) -> Outline:
         """What there is to choose from."""
-        return self._keep("outline", lambda: outline(self.workspace))
+        return self.keep("outline", lambda: outline(self.workspace))
 
     def book_behind(self) -> Book:
         """The people behind contents."""
-        return self._keep("behind", lambda: book_behind(self.workspace))
+        return self.keep("behind", lambda: book_behind(self.workspace))
+
+    def leaders(self, counted: Counted) -> list[int]:
+        """The roots among whom the two largest are: those with at least as many clients as the second."""
+        return self.keep(("leaders", counted.window), lambda: _leaders(counted))
 
     def headline(self, counted: Counted, names: Mapping[int, Party]) -> Headline | None:
         """The facts of the sentence: how many clients trace back to the two largest roots."""
@@ -79,7 +86,7 @@ class Reviewed:
         if not roots:
             return None
         ids = tuple(root.id for root in roots)
-        clients = self._keep(("behind", counted.window, ids), lambda: self._behind(counted.window, ids))
+        clients = self.keep(("behind", counted.window, ids), lambda: self._behind(counted.window, ids))
         return Headline(clients=clients, of=counted.clients_count, sources=tuple(roots))
 
     def _behind(self, window: Window, ids: tuple[int, ...]) -> int:
@@ -95,7 +102,7 @@ class Reviewed:
             self._here[what] = make()
         return self._here[what]  # type: ignore[no-any-return]
 
-    def _keep(self, what: Any, make: Callable[[], Answer]) -> Answer:
+    def keep(self, what: Any, make: Callable[[], Answer]) -> Answer:
         """The answer kept, or made and kept. Inside a transaction, which may yet be undone, nothing is kept."""
         if connection.in_atomic_block:
             return self._once(what, make)
@@ -117,9 +124,17 @@ class Reviewed:
 def top_roots(counted: Counted, names: Mapping[int, Party]) -> list[Party]:
     """The two root sources with the most clients, ties by name."""
     clients = counted.root.clients
-    roots = [names[party] for party, part in clients.items() if part > 0 and party in names]
+    roots = [party for party in names.values() if clients.get(party.id, 0) > 0]
     roots.sort(key=lambda party: (-clients[party.id], party.name.casefold(), party.name, party.id))
     return roots[:2]
+
+
+def _leaders(counted: Counted) -> list[int]:
+    clients = {
+        party: part for party, part in counted.root.clients.items() if party != UNKNOWN.id and part > 0
+    }
+    largest = nlargest(2, clients.values())
+    return [party for party, part in clients.items() if part >= largest[-1]][:MOST_TIED] if largest else []
 
 
 def unsourced(counted: Counted) -> tuple[Decimal, Decimal]:

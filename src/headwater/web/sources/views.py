@@ -9,7 +9,6 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
-from headwater.core.credit.parts import as_count
 from headwater.core.know.behind import people_behind, secondary_credit
 from headwater.core.know.facts import Secondary
 from headwater.core.know.sentence import headline_pieces
@@ -38,21 +37,25 @@ def sources(request: HttpRequest) -> HttpResponse:
     now = reviewed.counted(wish.window)
     before = reviewed.counted(wish.before) if wish.before else None
     currency = wish.word("currency") or (held.currencies or (workspace.currency,))[0]
-    made = ranking(workspace=workspace, asked=wish, now=now, before=before, currency=currency)
+    made = ranking(reviewed=reviewed, now=now, before=before, currency=currency)
     book = reviewed.book_behind()
     behind = {
         party: people_behind(book=book, account=now.credit, content=party)
         for party in made.shown()
         if party in book.behind
     }
-    hanging = hangings(asked=wish, counted=now, currency=currency, limit=workspace.concentration_limit)
+    limit = workspace.concentration_limit
+    found = reviewed.keep(
+        ("hanging", now.window, currency, limit),
+        lambda: hangings(asked=wish, counted=now, currency=currency, limit=limit),
+    )
     return render(request, "sources/sources.html", {
         "asked": wish,
         "wrong": wish.wrong,
         "pieces": sentence(reviewed, now, made.names),
         "stats": _stats(wish, now, currency),
-        "hangings": hanging,
-        "warning": warning(hanging, workspace.concentration_limit),
+        "hangings": found,
+        "warning": warning(found, limit),
         "rows": source_rows(made, currency, behind),
         "unknown": None if wish.kind or wish.several else unknown_row(made, currency),
         "secondary": [_secondary(wish, each) for each in secondary_credit(book=book, account=now.credit)],
@@ -98,7 +101,7 @@ def _stats(wish: Asked, now: Counted, currency: str) -> list[dict[str, Any]]:
     return [
         {
             "label": "Clients",
-            "figure": count(f"{base}&count=clients&chain={wish.chain}", as_count(sum(now.direct.clients.values()))),
+            "figure": count(f"{base}&count=clients&chain={wish.chain}", now.clients_count),
             "hint": f"who hired in {hired}" if now.engagements_count else "nobody hired in this window",
         },
         {
