@@ -10,12 +10,13 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
-from itertools import chain
+from itertools import chain, islice
 from operator import itemgetter
 
 from headwater.core.intake import ClientList, IntakeRow, RowRemark
 from headwater.core.intake_parties import Parties, same_forms
 from headwater.core.names import Mention
+from headwater.core.undated import reading_order
 from headwater.core.words import UNDATED, UNKNOWN, Book, Engagement, Link, Stage
 
 ANY_TIME = datetime.max.replace(tzinfo=UTC)
@@ -23,8 +24,8 @@ ANY_TIME = datetime.max.replace(tzinfo=UTC)
 
 _UNDATED_DAY = (1 << 23) - 1
 _PLACES = 40
-_PLACE = (1 << _PLACES) - 1
 _PARTIES = 32
+_PARTY = (1 << _PARTIES) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class BookRead:
     """The Book made from client lists, with what is known of each party by its id.
 
     `doubts` are rows used with something left out. `notes` are sentences on the whole. `has_dates` is False when
-    no row has a date: then the order of the rows is taken for the order in time.
+    no row has a date: then chains are read from who sent whom alone.
     """
 
     book: Book
@@ -64,7 +65,10 @@ def book_from_rows(*, lists: Sequence[ClientList], same: Sequence[tuple[str, str
         people[UNKNOWN.id] = UNKNOWN
     notes = list(parties.notes())
     if not has_dates and links:
-        notes.append("No row has a date, so the order of the rows is taken for the order in time.")
+        notes.append(
+            "No row has a date, so chains are read from who sent whom; where people send each other "
+            "in a circle, the row that stands first in the file counts as the first."
+        )
     return BookRead(
         book=Book(parties=people, links=links, engagements=tuple(weaving.engagements), behind=behind),
         parties=parties,
@@ -154,7 +158,7 @@ class _Weaving:
         self.doubts.append(RowRemark(row.row, reason, self.file))
 
     def links(self) -> tuple[Link, ...]:
-        """All links in order of time, numbered in the order of the file."""
+        """All links, undated ones first, then in order of time and, within a day, of the file."""
         unknown = {
             UNKNOWN.id << _PARTIES | client: when
             for client, when in self._unsourced.items()
@@ -162,14 +166,22 @@ class _Weaving:
         }
         begins: dict[int, datetime] = {_UNDATED_DAY: UNDATED}
         pairs = sorted(chain(self._earliest.items(), unknown.items()), key=itemgetter(1))
-        undated = bisect_left(pairs, _UNDATED_DAY << _PLACES, key=itemgetter(1))
+        dated = bisect_left(pairs, _UNDATED_DAY << _PLACES, key=itemgetter(1))
         links: list[Link] = []
         fits = self._fits
-        for pair, when in chain(pairs[undated:], pairs[:undated]):
+        for pair, when in chain(_readable(pairs[dated:]), islice(pairs, dated)):
             day = when >> _PLACES
             at = begins.get(day)
             if at is None:
                 at = begins[day] = datetime.combine(date.fromordinal(day), time.min, tzinfo=UTC)
-            source, client = pair >> _PARTIES, pair & 0xFFFFFFFF
-            links.append(Link(when & _PLACE, source, client, at, fits.get(pair) if fits else None))
+            source, client = pair >> _PARTIES, pair & _PARTY
+            links.append(Link(len(links), source, client, at, fits.get(pair) if fits else None))
         return tuple(links)
+
+
+def _readable(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Undated referrals in the order in which they make whole chains."""
+    order = reading_order(
+        sources=[pair >> _PARTIES for pair, _ in pairs], prospects=[pair & _PARTY for pair, _ in pairs]
+    )
+    return [pairs[number] for number in order]

@@ -19,9 +19,19 @@ def text_lines(report: Report, *, width: int, paint: Paint) -> Iterator[str]:
     if report.choice.reason:
         for line in wrap(report.choice.reason, width - 2, first="  ", rest="  "):
             yield paint.quiet(line)
+    for line in _no_source(report, width):
+        yield paint.doubtful(line)
     for section in (best_sources, concentration, chains, sent_several, gone_quiet, unknown_origin, checks):
         lines = section(report, width=width, paint=paint)
         if lines:
             yield ""
             yield from lines
     yield ""
+
+
+def _no_source(report: Report, width: int) -> Iterator[str]:
+    """The way out when a file has no source column, said where it cannot be missed."""
+    for each in report.files:
+        if "source" not in each.columns:
+            said = f"No column of {each.name} was taken for the source. If one is, say which: --source COLUMN"
+            yield from wrap(f"{said} ({', '.join(each.unused[:8])}).", width - 2, first="  ", rest="  ")

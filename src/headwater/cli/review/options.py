@@ -25,6 +25,12 @@ TOUCH: Final = ("first", "last", "even", "position", "decay")
 CHAIN: Final = ("root", "direct", "shared")
 MEASURES: Final = ("clients", "referrals", "value", "consistency", "qualified")
 
+ABOUT: Final = """\
+Where do my clients come from? Reads client lists (CSV or TSV, as you have
+them) and shows the best sources, the chains behind them, and whose origin is
+unknown. No account, no database; nothing leaves this machine.
+"""
+
 EXAMPLES: Final = """\
 examples:
   headwater review clients.csv
@@ -35,7 +41,7 @@ examples:
   cat clients.csv | headwater review - --json
 
 exit codes: 0 done, 1 done but no client could be counted, 2 wrong call,
-3 a file could not be read as a client list. Nothing leaves this machine.
+3 a file could not be read as a client list.
 """
 
 
@@ -115,8 +121,8 @@ def read_options(words: Sequence[str]) -> Options:
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="headwater review",
-        description="Where do my clients come from? Reads client lists (CSV or TSV, as they are) and shows the best "
-        "sources, the chains behind them, and whose origin is unknown. No account, no database.",
+        usage="headwater review FILE [FILE ...] [options]",
+        description=ABOUT,
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
