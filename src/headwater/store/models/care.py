@@ -36,7 +36,9 @@ class Touch(Owned):
 class Thanks(models.Model):
     """One person was thanked for one referral. The database marks the referral as thanked."""
 
-    referral = models.ForeignKey("headwater.Referral", models.CASCADE, related_name="thanks_given")
+    referral = models.ForeignKey(
+        "headwater.Referral", models.CASCADE, related_name="thanks_given", db_index=False
+    )
     person = models.ForeignKey("headwater.Party", models.PROTECT, related_name="thanks_received")
     given_at = models.DateTimeField()
     channel = models.CharField(max_length=30, blank=True)

@@ -10,9 +10,12 @@ from headwater.store.money import MoneyField
 
 
 class Engagement(Owned):
-    """Paid work. `origin`, `direct`, `root` and `depth` are its trace under the first-touch model, kept with it."""
+    """Paid work. `origin`, `direct`, `root` and `depth` are its trace under the first-touch model, kept with it.
 
-    client = models.ForeignKey("headwater.Party", models.PROTECT, related_name="engagements")
+    As with referrals, the trace can be worked out again, so the database does not check it row by row.
+    """
+
+    client = models.ForeignKey("headwater.Party", models.PROTECT, related_name="engagements", db_index=False)
     started_on = models.DateField()
     ended_on = models.DateField(null=True, blank=True)
     value = MoneyField(null=True, blank=True)
@@ -21,10 +24,14 @@ class Engagement(Owned):
     note = models.TextField(blank=True)
     origin_key = models.CharField(max_length=64, blank=True)
     origin = models.ForeignKey(
-        "headwater.Referral", models.SET_NULL, null=True, blank=True, related_name="won"
+        "headwater.Referral", models.SET_NULL, null=True, blank=True, related_name="won", db_constraint=False
     )
-    direct = models.ForeignKey("headwater.Party", models.PROTECT, null=True, related_name="+", db_index=False)
-    root = models.ForeignKey("headwater.Party", models.PROTECT, null=True, related_name="+", db_index=False)
+    direct = models.ForeignKey(
+        "headwater.Party", models.PROTECT, null=True, related_name="+", db_index=False, db_constraint=False
+    )
+    root = models.ForeignKey(
+        "headwater.Party", models.PROTECT, null=True, related_name="+", db_index=False, db_constraint=False
+    )
     depth = models.PositiveIntegerField(default=0)
 
     class Meta:
@@ -46,11 +53,20 @@ class Engagement(Owned):
             ),
         ]
         indexes = [
-            models.Index(fields=["workspace", "started_on", "root", "client"], name="engagement_by_day"),
+            models.Index(
+                fields=[
+                    "workspace", "started_on", "direct", "root", "client", "origin", "currency", "value",
+                ],
+                condition=Q(trashed_at=None), name="engagement_by_day",
+            ),
             models.Index(fields=["workspace", "root", "started_on"], name="engagement_by_root"),
-            models.Index(fields=["workspace", "direct", "started_on"], name="engagement_by_direct"),
+            models.Index(
+                fields=["workspace", "direct", "root", "client", "origin", "started_on", "currency", "value"],
+                condition=Q(trashed_at=None),
+                name="engagement_by_direct",
+            ),
             models.Index(fields=["client", "started_on"], name="engagement_of_client"),
-        ]
+        ]  # fmt: skip
 
     def __str__(self) -> str:
         return f"work for {self.client} from {self.started_on}"

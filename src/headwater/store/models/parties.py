@@ -42,6 +42,7 @@ class Party(Owned):
         indexes = [
             models.Index(fields=["workspace", "sort_name", "id"], name="party_by_name"),
             models.Index(fields=["workspace", "normal_form"], name="party_by_form"),
+            models.Index(fields=["workspace"], condition=Q(kind="unknown"), name="party_unnamed"),
         ]
 
     def __str__(self) -> str:
@@ -56,7 +57,7 @@ class Party(Owned):
 class Address(models.Model):
     """One way to reach a contact: e-mail, phone or web. `folded` is the form that is compared."""
 
-    party = models.ForeignKey(Party, models.CASCADE, related_name="addresses")
+    party = models.ForeignKey(Party, models.CASCADE, related_name="addresses", db_index=False)
     workspace = models.ForeignKey("headwater.Workspace", models.CASCADE, related_name="+", db_index=False)
     kind = models.CharField(max_length=10)
     label = models.CharField(max_length=50, blank=True)
@@ -76,7 +77,7 @@ class Address(models.Model):
 class Role(models.Model):
     """What a contact is to me: supplier, former colleague, peer, friend."""
 
-    party = models.ForeignKey(Party, models.CASCADE, related_name="roles")
+    party = models.ForeignKey(Party, models.CASCADE, related_name="roles", db_index=False)
     name = models.CharField(max_length=60)
 
     class Meta:
@@ -92,7 +93,7 @@ class Role(models.Model):
 class Behind(models.Model):
     """A person or organisation behind a content, with a role and a share of its credit (0 to 1)."""
 
-    content = models.ForeignKey(Party, models.CASCADE, related_name="people_behind")
+    content = models.ForeignKey(Party, models.CASCADE, related_name="people_behind", db_index=False)
     person = models.ForeignKey(Party, models.CASCADE, related_name="contents")
     role = models.CharField(max_length=60, blank=True)
     share = models.DecimalField(max_digits=9, decimal_places=8)
