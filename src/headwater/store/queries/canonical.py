@@ -16,7 +16,7 @@ LEFT_OUT = {"signinlink"}
 
 
 def canonical_lines() -> Iterator[str]:
-    """One line for each row: table, id, and its columns in the order of their names."""
+    """One line for each row: the table it is `of` and its columns, in the order of their names."""
     for model in sorted(
         apps.get_app_config("headwater").get_models(), key=lambda one: one._meta.model_name or ""
     ):
@@ -28,7 +28,7 @@ def canonical_lines() -> Iterator[str]:
             for field in model._meta.concrete_fields
         )
         for row in model._default_manager.order_by("pk").values(*columns).iterator(2000):
-            yield json.dumps({"table": name, **row}, sort_keys=True, ensure_ascii=False, default=_plain)
+            yield json.dumps({"of": name, **row}, sort_keys=True, ensure_ascii=False, default=_plain)
 
 
 def _plain(value: Any) -> str:
