@@ -66,7 +66,7 @@ def _header(report: Report) -> str:
 
 def _sections(report: Report) -> Iterator[str]:
     review = report.review
-    trees = chain_trees(review)
+    trees = chain_trees(review).trees
     if trees:
         drawn = "".join(tree(each, currency=review.currency, most=LISTED) for each in trees[:TREES])
         left = f'<p class="more">… and {len(trees) - TREES:,} more trees</p>' if len(trees) > TREES else ""

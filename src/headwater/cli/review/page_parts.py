@@ -81,7 +81,9 @@ def _tree_pieces(root: Branch, currency: str, most: int) -> Iterator[str]:
 def _entry(branch: Branch, currency: str, *, root: bool) -> str:
     name = f"<bdi>{safe(branch.party.name)}</bdi>"
     if root:
-        clients = f"{branch.clients:,} {'client' if branch.clients == 1 else 'clients'}, {branch.height} hops"
+        clients = (
+            f"{branch.clients:,} {'client' if branch.clients == 1 else 'clients'}, {branch.height:,} hops"
+        )
         return f'<span class="who">{name}</span><span class="when">{clients}</span>'
     when = f'<span class="when">{branch.on.isoformat()}</span>' if branch.on else ""
     if not branch.client:

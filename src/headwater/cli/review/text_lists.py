@@ -16,7 +16,8 @@ DEEPEST = 14
 
 def chains(report: Report, *, width: int, paint: Paint) -> list[str]:
     """The chains of two hops or more, each root with everybody it brought."""
-    trees = chain_trees(report.review)
+    forest = chain_trees(report.review)
+    trees = forest.trees
     if not trees:
         return []
     lines = [paint.title("Chains") + paint.quiet("  longest first; ● is a client of this window")]
@@ -25,7 +26,7 @@ def chains(report: Report, *, width: int, paint: Paint) -> list[str]:
     for tree in trees:
         if drawn >= report.top or room < 3:
             break
-        block = _tree(report, tree, width, paint, room)
+        block = _tree(report, tree, width, paint, room, whole=forest.whole)
         lines += block if drawn == 0 else ["", *block]
         room -= len(block)
         drawn += 1
@@ -36,13 +37,13 @@ def chains(report: Report, *, width: int, paint: Paint) -> list[str]:
     return lines
 
 
-def _tree(report: Report, root: Branch, width: int, paint: Paint, room: int) -> list[str]:
+def _tree(report: Report, root: Branch, width: int, paint: Paint, room: int, *, whole: bool) -> list[str]:
     lines: list[str] = []
     total = 0
     for step in walk(root):
         total += 1
         if len(lines) < room:
-            lines.append(_step(report, step, width, paint))
+            lines.append(_step(report, step, width, paint, whole=whole))
         elif total > 100_000:
             break
     if total > len(lines):
@@ -50,23 +51,26 @@ def _tree(report: Report, root: Branch, width: int, paint: Paint, room: int) -> 
     return lines
 
 
-def _step(report: Report, step: Step, width: int, paint: Paint) -> str:
+def _step(report: Report, step: Step, width: int, paint: Paint, *, whole: bool) -> str:
     branch, hops = step.branch, len(step.last)
     lead = "".join("   " if last else "│  " for last in step.last[:-1][: DEEPEST - 1])
     if hops:
         lead += "└─ " if step.last[-1] else "├─ "
     if hops > DEEPEST:
         lead += f"({hops}) "
-    about = _about(report, branch, root=not hops)
+    about = _about(report, branch) if hops else _about_root(branch, whole=whole)
     name = fit(branch.party.name, max(10, width - 4 - width_of(lead) - width_of(about) - 2))
     shown = paint.title(name) if not hops else name
     return f"  {paint.quiet(lead)}{shown}{paint.quiet(f'  {about}') if about else ''}".rstrip()
 
 
-def _about(report: Report, branch: Branch, *, root: bool) -> str:
-    if root:
-        clients = f"{branch.clients:,} {'client' if branch.clients == 1 else 'clients'}"
-        return f"{clients}, {branch.height} hops"
+def _about_root(branch: Branch, *, whole: bool) -> str:
+    hops = f"{branch.height:,} {'hop' if branch.height == 1 else 'hops'}"
+    clients = f"{branch.clients:,} {'client' if branch.clients == 1 else 'clients'}"
+    return f"{clients}, {hops}" if whole else hops
+
+
+def _about(report: Report, branch: Branch) -> str:
     parts = [branch.on.isoformat()] if branch.on else []
     if branch.client:
         value = branch.client.value.get(report.review.currency)

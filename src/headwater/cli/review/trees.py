@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
+from headwater.core.know.clients import ClientTraces
 from headwater.core.know.facts import ClientTrace, Review
 from headwater.core.words import Party
 
 MOST_CLIENTS = 20_000
-"""With more clients than this, trees are drawn from the longest chains only."""
+MOST_HOPS = 300_000
+"""With more clients or hops than this, trees are drawn from the longest chains only."""
 LONGEST = 500
+FIRST = 20
 
 
 @dataclass(slots=True, eq=False)
@@ -45,18 +48,39 @@ class Step:
     last: tuple[bool, ...]
 
 
-def chain_trees(review: Review) -> list[Branch]:
-    """The trees with a chain of two hops or more, the longest first."""
-    clients: Sequence[ClientTrace] = review.clients
-    if len(clients) > MOST_CLIENTS:
-        clients = review.clients.longest(top=LONGEST)  # type: ignore[attr-defined]
+@dataclass(frozen=True, slots=True)
+class Forest:
+    """Trees, the longest chain first. `whole` says that every client of the window stands in them."""
+
+    trees: tuple[Branch, ...]
+    whole: bool
+
+
+def chain_trees(review: Review) -> Forest:
+    """The trees with a chain of two hops or more."""
     roots: dict[int, Branch] = {}
-    for client in clients:
+    whole = True
+    hops = 0
+    for client in _clients(review):
+        if hops > MOST_HOPS:
+            whole = False
+            break
+        hops += len(client.chain)
         if client.chain:
             _plant(roots, client)
     _measure(roots)
     tall = [root for root in roots.values() if root.height > 1]
-    return sorted(tall, key=lambda root: (-root.height, -root.clients, root.party.name.casefold()))
+    tall.sort(key=lambda root: (-root.height, -root.clients, root.party.name.casefold()))
+    return Forest(tuple(tall), whole and len(review.clients) <= MOST_CLIENTS)
+
+
+def _clients(review: Review) -> Iterator[ClientTrace]:
+    """Those with the longest chains, then, when they are not too many, all."""
+    many = len(review.clients) > MOST_CLIENTS
+    if isinstance(review.clients, ClientTraces):
+        yield from review.clients.longest(top=LONGEST if many else FIRST)
+    if not many:
+        yield from review.clients
 
 
 def _plant(roots: dict[int, Branch], client: ClientTrace) -> None:
