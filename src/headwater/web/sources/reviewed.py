@@ -1,18 +1,11 @@
-"""Counts the windows that a Sources page was asked for, by the quickest way that is exact, and keeps the answer.
-
-The answer is kept in this process until the workspace's counter moves, as the Book is.
-"""
+"""Counts the windows that a Sources page was asked for, by the quickest way that is exact, and keeps the answer."""
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from decimal import Decimal
 from heapq import nlargest
-from threading import Lock
 from typing import Any, TypeVar
-
-from django.db import connection
 
 from headwater.core.credit.parts import as_count
 from headwater.core.know.facts import Headline
@@ -20,17 +13,15 @@ from headwater.core.know.tally import Tally
 from headwater.core.words import UNKNOWN, Book, Party, Window
 from headwater.store.models import Workspace
 from headwater.store.queries import sources, sources_traced
+from headwater.store.queries.kept import keep
 from headwater.store.queries.sources import Counted
 from headwater.store.queries.sources_outline import Outline, book_behind, outline
 from headwater.store.queries.sources_traced import Traced
 from headwater.web.sources.asking import Asked
 
-KEPT = 64
 MOST_TIED = 3000
 """With more roots than this tied for the second place, the older entries are taken."""
 Answer = TypeVar("Answer")
-_kept: OrderedDict[Any, Any] = OrderedDict()
-_lock = Lock()
 
 
 class Reviewed:
@@ -66,7 +57,7 @@ class Reviewed:
 
     def tallied(self, window: Window) -> Tally:
         """A window counted by core."""
-        return self._once(window, lambda: self.traced().tally(window, self.asked.service))
+        return self._once(("tally", window), lambda: self.traced().tally(window, self.asked.service))
 
     def outline(self) -> Outline:
         """What there is to choose from."""
@@ -102,23 +93,11 @@ class Reviewed:
             self._here[what] = make()
         return self._here[what]  # type: ignore[no-any-return]
 
-    def keep(self, what: Any, make: Callable[[], Answer]) -> Answer:
-        """The answer kept, or made and kept. Inside a transaction, which may yet be undone, nothing is kept."""
-        if connection.in_atomic_block:
-            return self._once(what, make)
-        workspace, asked = self.workspace, self.asked
-        models = (asked.touch, asked.chain, asked.service)
-        key = (connection.settings_dict["NAME"], workspace.pk, workspace.counter, models, what)
-        with _lock:
-            if key in _kept:
-                _kept.move_to_end(key)
-                return _kept[key]  # type: ignore[no-any-return]
-        answer = make()
-        with _lock:
-            _kept[key] = answer
-            while len(_kept) > KEPT:
-                _kept.popitem(last=False)
-        return answer
+    def keep(self, what: Hashable, make: Callable[[], Answer]) -> Answer:
+        """The answer of this request or of one before, or made now."""
+        asked = self.asked
+        key = (what, asked.touch, asked.chain, asked.service)
+        return self._once(what, lambda: keep(self.workspace, key, make))
 
 
 def top_roots(counted: Counted, names: Mapping[int, Party]) -> list[Party]:

@@ -1,0 +1,11 @@
+"""The addresses of people and contents."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from headwater.web.people import views
+
+urlpatterns = [
+    path("people", views.people, name="people"),
+]
