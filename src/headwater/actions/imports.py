@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
-from headwater.actions.acting import Act, Refused, Seat, one_act
+from headwater.actions.acting import Act, Seat
 from headwater.core.intake import RowRemark
 from headwater.store.models import Batch, BatchRow, Deed, Profile
 
@@ -157,17 +157,12 @@ def remarks_by_row(remarks: Iterable[RowRemark]) -> dict[int, list[str]]:
     return found
 
 
-def keep_columns(*, seat: Seat, now: datetime, header_key: str, columns: Mapping[str, str]) -> None:
-    """Remember which columns were chosen for files with this header row."""
-    with one_act(seat=seat, now=now, action="keep_columns") as act:
-        put_columns(act, header_key, columns)
-
-
-def put_columns(act: Act, header_key: str, columns: Mapping[str, str]) -> None:
-    """As `keep_columns`, inside an open act."""
-    if len(header_key) > 64:
-        raise Refused("This header row cannot be remembered.")
+def keep_profile(act: Act, header_key: str, choices: Choices) -> None:
+    """Remember the columns and the names of one party for files with this header row."""
+    if not header_key or not (choices.columns or choices.same):
+        return
+    told = {**choices.columns, "same": [list(pair) for pair in choices.same]}
     Profile.objects.update_or_create(
-        workspace=act.workspace, header_key=header_key,
-        defaults={"columns": dict(columns), "saved_at": act.now},
+        workspace=act.workspace, header_key=header_key[:64],
+        defaults={"columns": told, "saved_at": act.now},
     )  # fmt: skip

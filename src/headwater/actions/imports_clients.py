@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
@@ -22,14 +21,13 @@ from headwater.actions.imports import (
     Choices,
     FileRead,
     Imported,
-    RowOutcome,
     body_of,
     close_batch,
+    keep_profile,
     open_batch,
-    put_columns,
-    remarks_by_row,
     repeated,
 )
+from headwater.actions.imports_outcomes import outcomes_of
 from headwater.actions.imports_plan import ClientPlan, PlannedReferral, PlannedWork
 from headwater.actions.imports_rows import plan_clients
 from headwater.actions.parties import fold_address
@@ -61,9 +59,8 @@ def import_clients(
         batch = open_batch(act, "clients", file)
         done = _Writing(act, plan, choices, batch)
         done.write()
-        if choices.columns and file.header_key:
-            put_columns(act, file.header_key, choices.columns)
-        return close_batch(act, batch, done.outcomes(), done.made, done.changes)
+        keep_profile(act, file.header_key, choices)
+        return close_batch(act, batch, outcomes_of(plan), done.made, done.changes)
 
 
 class _Writing:
@@ -88,14 +85,8 @@ class _Writing:
 
     def parties(self) -> None:
         """Add who is new, as far as a row that counts needs them."""
-        needed = set(self.plan.used.values()) | {sent.source for sent in self.plan.referrals}
-        needed |= {person for content in tuple(needed) for person in self.plan.behind.get(content, ())}
-        new = []
-        for number, party in self.plan.parties.items():
-            if party.known:
-                self.ids[number] = party.known.pk
-            elif number in needed and not party.in_trash:
-                new.append(party)
+        self.ids = {number: one.known.pk for number, one in self.plan.parties.items() if one.known}
+        new = self.plan.new_parties()
         ids = add_parties(
             self.act,
             (NewParty(name=one.read.name, kind=one.kind, addresses=_mail(one.email)) for one in new),
@@ -253,50 +244,6 @@ class _Writing:
         with telling():
             Engagement.objects.filter(pk=row.pk).update(**new, **self.act.mark)
         self.changes.note("engagement", row.pk, before, new)
-
-    def outcomes(self) -> list[RowOutcome]:
-        """What became of every row of the file."""
-        facts: dict[int, list[PlannedReferral | PlannedWork]] = defaultdict(list)
-        told_facts: list[PlannedReferral | PlannedWork] = [*self.plan.referrals, *self.plan.works]
-        for fact in told_facts:
-            facts[fact.row].append(fact)
-        skipped, doubts = remarks_by_row(self.plan.skipped), remarks_by_row(self.plan.doubts)
-        rows = [
-            RowOutcome(row, "skipped", " ".join([*told, *doubts.get(row, ())]))
-            for row, told in skipped.items()
-        ]
-        named = set()
-        for row, client in self.plan.used.items():
-            outcome = _outcome(facts[row], is_new=client in self.new and client not in named)
-            named.add(client)
-            told = [self.plan.parties[client].name + _told(facts[row], self.plan) + "."]
-            if row in doubts:
-                outcome = "doubtful" if outcome != "unchanged" else outcome
-                told += doubts[row]
-            rows.append(RowOutcome(row, outcome, " ".join(told)))
-        return sorted(rows, key=lambda one: one.row)
-
-
-def _outcome(facts: list[PlannedReferral | PlannedWork], *, is_new: bool) -> str:
-    if any(fact.changed for fact in facts):
-        return "changed"
-    return "made" if is_new or any(fact.known is None for fact in facts) else "unchanged"
-
-
-def _told(facts: list[PlannedReferral | PlannedWork], plan: ClientPlan) -> str:
-    """The facts of a row in words, to follow the client's name."""
-    parts = []
-    for fact in facts:
-        if isinstance(fact, PlannedReferral):
-            parts.append(f"sent by {plan.parties[fact.source].name} on {_day(fact.on)}")
-        else:
-            value = "" if fact.value is None else f", {fact.value:,.2f} {fact.currency}"
-            parts.append(f"{fact.service or 'work'} from {_day(fact.on)}{value}")
-    return ": " + "; ".join(parts) if parts else ""
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {day:%b %Y}"
 
 
 def _mail(email: str) -> tuple[tuple[str, str, str], ...]:

@@ -100,7 +100,16 @@ class ClientPlan:
     skipped: list[RowRemark] = field(default_factory=list)
     doubts: list[RowRemark] = field(default_factory=list)
     used: dict[int, int] = field(default_factory=dict)
-    undated: int = 0
+
+    def new_parties(self) -> list[PlannedParty]:
+        """Who will be added: those whom a row that counts needs and who are not known yet."""
+        needed = set(self.used.values()) | {sent.source for sent in self.referrals}
+        needed |= {person for content in tuple(needed) for person in self.behind.get(content, ())}
+        return [
+            party
+            for number, party in self.parties.items()
+            if number in needed and party.known is None and not party.in_trash
+        ]
 
     def skip(self, row: int, reason: str) -> None:
         """A row that is left out."""

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from headwater.actions.acting import Refused
-from headwater.actions.imports_child import Order, Plain, read_plain
+from headwater.actions.imports_plain import Order, Plain, read_plain
 
 SMALL: Final = 2 * 1024 * 1024
 SECONDS: Final = 30
@@ -46,13 +46,10 @@ def read_file(
 ) -> Plain:
     """Read a file as a client list or a contact list; `kind` "" finds out which it is.
 
-    Raises Refused with a sentence for the user when it is neither, or asks for too much.
+    A file that is neither comes back with the sentence why in `problem`. Raises Refused when it asks for too much.
     """
     order = Order(kind=kind, name=name, columns=dict(columns or {}), currency=currency)
-    plain = read_plain(data, order) if len(data) <= limits.small else _in_a_child(data, order, limits)
-    if plain.problem:
-        raise Refused(plain.problem, place=plain.place)
-    return plain
+    return read_plain(data, order) if len(data) <= limits.small else _in_a_child(data, order, limits)
 
 
 def digest_of(data: bytes) -> str:

@@ -20,7 +20,7 @@ from headwater.store.queries import imports as reading
 
 LONGEST_SERVICE = 120
 LONGEST_RELATION = 60
-UNDATED = "Has no date and is left out, unless you say from which day on such rows count."
+UNDATED = "has no date and is left out, unless you say from which day on such rows count."
 QUALIFIED = {True: "yes", False: "no", None: "unknown"}
 
 
@@ -71,8 +71,7 @@ class _Weaving:
         if not party.usable_as_client:
             return f"{party.name} is content in your workspace; a client is a person or an organisation."
         if day is None:
-            self.plan.undated += 1
-            return UNDATED
+            return f"{party.name} {UNDATED}"
         return ""
 
     def _say_cells(self, row: IntakeRow) -> None:

@@ -56,8 +56,9 @@ def keep_upload(
     except BaseException:
         path.unlink(missing_ok=True)
         raise
+    shown = name[-255:] or "file"
     told = {
-        "name": name[-255:] or "file", "workspace": seat.workspace.pk, "user": _user(seat), "kept_at": now.isoformat(),
+        "name": shown, "workspace": seat.workspace.pk, "user": _user(seat), "kept_at": now.isoformat(),
     }  # fmt: skip
     (folder / f"{token}.json").write_text(json.dumps(told), encoding="utf-8")
     return Waiting(token, shown, path)

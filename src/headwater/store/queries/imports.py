@@ -164,10 +164,20 @@ def details_of(parties: Ids, columns: Sequence[str]) -> dict[int, dict[str, Any]
     return found
 
 
-def profile(workspace: Workspace, header_key: str) -> dict[str, str]:
-    """The columns that were chosen for files with this header row; empty when none were."""
+@dataclass(frozen=True, slots=True)
+class KeptProfile:
+    """What was chosen for files with one header row: columns by part, and names that are one party."""
+
+    columns: dict[str, str]
+    same: tuple[tuple[str, str], ...]
+
+
+def profile(workspace: Workspace, header_key: str) -> KeptProfile:
+    """What was chosen for files with this header row; empty when nothing was."""
     row = Profile.objects.filter(workspace=workspace, header_key=header_key).first()
-    return dict(row.columns) if row else {}
+    told = dict(row.columns) if row else {}
+    same = tuple((one, other) for one, other in told.pop("same", ()))
+    return KeptProfile({str(part): str(name) for part, name in told.items()}, same)
 
 
 def past_imports(workspace: Workspace, *, most: int = 100) -> list[Batch]:
