@@ -55,8 +55,9 @@ def pytest_configure(config: pytest.Config) -> None:
     from hypothesis import HealthCheck, settings
 
     quiet = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture, HealthCheck.data_too_large]
-    settings.register_profile("house", deadline=None, max_examples=60, suppress_health_check=quiet)
-    settings.load_profile("house")
+    settings.register_profile("quick", deadline=None, max_examples=20, suppress_health_check=quiet)
+    settings.register_profile("thorough", deadline=None, max_examples=300, suppress_health_check=quiet)
+    settings.load_profile("thorough" if os.environ.get("HEADWATER_TEST_THOROUGH") else "quick")
 
 
 def pytest_report_header() -> str:

@@ -13,7 +13,7 @@ from headwater.core.credit.chain import ALL as CHAINS
 from headwater.core.credit.parts import WHOLE, apportion, as_count, parts_along, split_money
 from headwater.core.credit.touch import ALL as TOUCHES
 
-quickly = settings(max_examples=60, deadline=None)
+quickly = settings(deadline=None)
 ages = st.lists(st.floats(0, 1e6), min_size=1, max_size=40).map(
     lambda each: [*sorted(each, reverse=True)[:-1], 0.0]
 )

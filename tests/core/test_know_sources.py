@@ -20,7 +20,7 @@ from headwater.core.trace import Trace
 from headwater.core.windows import EVERYTHING, calendar_year
 from headwater.core.words import UNKNOWN, Book, Engagement, Kind, Link, Party, Window
 
-quickly = settings(max_examples=60, deadline=None)
+quickly = settings(deadline=None)
 touches, chains = st.sampled_from(sorted(TOUCHES)), st.sampled_from(sorted(CHAINS))
 windows = st.sampled_from(
     [EVERYTHING, calendar_year(year=2020), Window(date(2018, 1, 1), None), Window(None, date(2021, 6, 30))]

@@ -17,14 +17,14 @@ def test_a_circle_is_cut_where_the_rows_begin() -> None:
     assert reading_order(sources=[3, 1, 2], prospects=[1, 2, 3]) == [0, 1, 2]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(deadline=None)
 @given(pairs=st.lists(st.tuples(st.integers(0, 8), st.integers(0, 8)), max_size=20))
 def test_every_link_is_kept_once(pairs: list[tuple[int, int]]) -> None:
     order = reading_order(sources=[s for s, _ in pairs], prospects=[p for _, p in pairs])
     assert sorted(order) == list(range(len(pairs)))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(deadline=None)
 @given(
     pairs=st.lists(
         st.tuples(st.integers(0, 8), st.integers(0, 8)).filter(lambda row: row[0] < row[1]), max_size=20

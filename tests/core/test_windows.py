@@ -24,7 +24,7 @@ from headwater.core.words import Window
 
 TODAY = date(2024, 3, 15)
 days = st.dates(date(1990, 1, 1), date(2100, 1, 1))
-quickly = settings(max_examples=60, deadline=None)
+quickly = settings(deadline=None)
 
 
 @pytest.mark.parametrize(

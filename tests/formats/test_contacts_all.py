@@ -98,19 +98,19 @@ def read_or_refuse(data: bytes) -> None:
 
 
 @given(st.binary(max_size=400))
-@settings(max_examples=150, deadline=None)
+@settings(deadline=None)
 def test_no_bytes_at_all_raise_anything_but_our_own_error(data: bytes):
     read_or_refuse(data)
 
 
 @given(st.lists(VCARD_BITS, max_size=60))
-@settings(max_examples=200, deadline=None)
+@settings(deadline=None)
 def test_no_jumble_of_vcard_pieces_raises_anything_but_our_own_error(bits: list[bytes]):
     read_or_refuse(b"BEGIN:VCARD\n" + b"".join(bits))
 
 
 @given(st.lists(TABLE_BITS, max_size=60))
-@settings(max_examples=150, deadline=None)
+@settings(deadline=None)
 def test_no_jumble_of_table_pieces_raises_anything_but_our_own_error(bits: list[bytes]):
     read_or_refuse(b"First Name,E-mail,Phone,Birthday\n" + b"".join(bits))
 

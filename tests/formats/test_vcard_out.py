@@ -39,7 +39,7 @@ def bare(card: Card) -> Card:
 
 
 @given(st.lists(finished_cards(), max_size=3))
-@settings(max_examples=60, deadline=None)
+@settings(deadline=None)
 def test_cards_written_and_read_again_are_the_same(drawn: list[Card | None]):
     cards = [card for card in drawn if card is not None]
     if cards:
@@ -48,7 +48,7 @@ def test_cards_written_and_read_again_are_the_same(drawn: list[Card | None]):
 
 
 @given(st.text(max_size=300).filter(lambda text: not set(text) & {"\r", "\n"}))
-@settings(max_examples=100, deadline=None)
+@settings(deadline=None)
 def test_no_written_line_is_longer_than_75_octets_and_none_is_cut_inside_a_letter(text: str):
     lines = folded(text).split(b"\r\n")
     assert lines.pop() == b""
