@@ -131,6 +131,55 @@ def test_sources_with_two_or_more_different_people_are_listed_for_the_period(rev
     assert [each["name"] for each in review.json(rows, "--year", "2020")["several"]] == ["Eva Lind"]
 
 
+@pytest.mark.spec("S0-25")
+def test_an_engagement_names_its_service_and_the_ranking_can_be_cut_by_it(review: Reviewer) -> None:
+    rows = client_list(
+        ("Ida Voss", "Anna Berg", "2025-02-01", "Coaching"),
+        ("Udo Keller", "Anna Berg", "2025-03-01", "Workshop"),
+        ("Rosa Thiel", "Tom Falk", "2025-04-01", "Workshop"),
+        header="Client,Referred by,Date,Service",
+    )
+    found = review.json(rows, "--only-service", "workshop")
+    assert {each["name"]: each["credit"]["clients"] for each in found["sources"]} == {
+        "Anna Berg": 1,
+        "Tom Falk": 1,
+    }
+    assert found["totals"]["clients"] == 2
+    review.text(rows, "--only-service", "Yoga", expect=2)
+    assert "“Workshop”" in review.error
+
+
+@pytest.mark.spec("S0-7")
+def test_every_kind_of_window_can_be_ranked_beside_the_one_before(review: Reviewer) -> None:
+    rows = client_list(
+        ("Ida Voss", "Anna Berg", "2022-09-01", "1"),
+        ("Udo Keller", "Anna Berg", "2023-09-01", "1"),
+        ("Rosa Thiel", "Tom Falk", "2024-09-01", "1"),
+        ("Jan Kehl", "Tom Falk", "2024-10-01", "1"),
+        ("Kim Roth", "Anna Berg", "2024-11-01", "1"),
+    )
+    spans = {
+        ("--last", "12m"): ("2024-07-01", "2025-06-30", "2023-07-01", "2024-06-30"),
+        ("--last", "24m"): ("2023-07-01", "2025-06-30", "2021-07-01", "2023-06-30"),
+        ("--year", "2024"): ("2024-01-01", "2024-12-31", "2023-01-01", "2023-12-31"),
+        ("--since", "2024-08-01", "--until", "2024-12-31"): (
+            "2024-08-01",
+            "2024-12-31",
+            "2024-03-01",
+            "2024-07-31",
+        ),
+    }
+    for options, (since, until, since_before, until_before) in spans.items():
+        found = review.json(rows, *options)
+        window, before = found["window"], found["window_before"]
+        assert (window["since"], window["until"]) == (since, until)
+        assert (before["since"], before["until"]) == (since_before, until_before)
+    year = {each["name"]: each for each in review.json(rows, "--year", "2024")["sources"]}
+    assert (year["Tom Falk"]["rank"], year["Tom Falk"]["rank_before"]) == (1, None)
+    assert (year["Anna Berg"]["rank"], year["Anna Berg"]["rank_before"]) == (2, 1)
+    assert "±0 ▼1" in review.text(rows, "--year", "2024")
+
+
 class _Page(HTMLParser):
     """Reads the page and keeps what would be fetched or run."""
 

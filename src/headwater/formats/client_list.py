@@ -125,7 +125,7 @@ def _rows(table: Table, columns: Columns, cells: Cells, remarks: _Remarks) -> tu
     clients, skipped = _clients(names, cells.email)
     for at in skipped:
         remarks.skip(lines[at], _no_client(names[at]))
-    sources = _sources(table, columns, clients)
+    sources = _sources(table, columns, names, clients)
     rows = list(
         map(
             IntakeRow, lines, clients, sources, cells.on, cells.sent_on, cells.value, cells.currency, cells.stage,
@@ -161,13 +161,15 @@ def _no_client(cell: str) -> str:
     return f"“{shown}” names no client." if shown else "Names no client."
 
 
-def _sources(table: Table, columns: Columns, clients: Sequence[Mention]) -> Sequence[tuple[Mention, ...]]:
+def _sources(
+    table: Table, columns: Columns, names: Sequence[str], clients: Sequence[Mention]
+) -> Sequence[tuple[Mention, ...]]:
     """The sources of each row. Where the source names nobody, the channel column may know more."""
     choice, channel = columns.by_role.get("source"), columns.by_role.get("channel")
     if choice is None:
         return [()] * len(clients)
     kinds: dict[str, Kind] = {client.form: client.kind for client in clients if client.form}
-    known = dict(zip(client_names(table, columns), clients, strict=True))
+    known = dict(zip(names, clients, strict=True))
     sources = _read_sources(table.columns[choice.index], kinds, known)
     if channel is None:
         return sources
@@ -183,13 +185,13 @@ def _sources(table: Table, columns: Columns, clients: Sequence[Mention]) -> Sequ
 def _read_sources(
     cells: Sequence[str], kinds: Mapping[str, Kind], clients: Mapping[str, Mention]
 ) -> list[tuple[Mention, ...]]:
-    """Each cell read once. Who is written just as a client is becomes the very same mention, to save room."""
+    """Each cell read once. Who is written just as a client is that very client, whole."""
     known: dict[str, tuple[Mention, ...]] = {}
     for cell in cells:
         if cell not in known:
-            mentions = read_source(cell, known_names=kinds)
             client = clients.get(cell)
-            known[cell] = (client,) if client and mentions == (client,) else mentions
+            whole = client and client.form and not client.remark and not client.members
+            known[cell] = (client,) if client and whole else read_source(cell, known_names=kinds)
     return [known[cell] for cell in cells]
 
 

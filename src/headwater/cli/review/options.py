@@ -63,6 +63,7 @@ class Options:
     top: int
     currency: str
     same: tuple[str, ...]
+    only_service: str | None
     use_profile: bool
     output: str
     html: str | None
@@ -111,6 +112,7 @@ def read_options(words: Sequence[str]) -> Options:
         top=given.top,
         currency=given.currency or "",
         same=tuple(given.same),
+        only_service=given.only_service,
         use_profile=not given.no_profile,
         output="json" if given.json else "csv" if given.csv else "text",
         html=given.html,
@@ -175,6 +177,7 @@ def _add_counting(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
         "--currency", type=_currency, metavar="CODE", help="currency of amounts that name none"
     )
+    group.add_argument("--only-service", metavar="NAME", help="count work of this service alone")
     group.add_argument(
         "--same", action="append", default=[], metavar="A=B", help="two names of one party (repeatable)"
     )

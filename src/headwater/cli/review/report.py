@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
+from headwater.cli.review.faults import WRONG_CALL, ReviewFault
 from headwater.cli.review.options import Options
 from headwater.cli.review.window_choice import WindowChoice, choose_window
 from headwater.core.book_from_rows import BookRead, book_from_rows
@@ -110,6 +112,7 @@ def make_report(
         chain=options.chain,
         half_life_days=options.half_life,
         measure=options.measure,
+        service=_service(read.book, options.only_service),
         currency=options.currency or None,
         top=None if options.output == "json" or options.html else options.top,
         today=today,
@@ -134,6 +137,21 @@ def make_report(
         doubts=doubts,
         notes=tuple(dict.fromkeys([*notes, *limited])),
     )
+
+
+def _service(book: Book, wish: str | None) -> str | None:
+    """The service that the user means, as it is written in the files."""
+    if wish is None:
+        return None
+    services = Counter(engagement.service for engagement in book.engagements if engagement.service)
+    found = next((each for each in services if each.casefold() == wish.strip().casefold()), None)
+    if found is None:
+        known = (
+            ", ".join(f"“{each}”" for each, _ in services.most_common(12))
+            or "none; --service sets the column"
+        )
+        raise ReviewFault(WRONG_CALL, f"There is no service “{wish}”. Services in the file: {known}.")
+    return found
 
 
 def _look_alikes(read: BookRead, same: Sequence[tuple[str, str]]) -> LookAlikes:
