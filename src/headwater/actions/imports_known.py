@@ -24,10 +24,9 @@ IN_TRASH = "was put into the trash since the last import; it stays there."
 def attach(workspace: Workspace, plan: ClientPlan) -> None:
     """Give every planned referral and work that is known already its row in the ledger, and what differs."""
     clients = {party.known.pk for party in plan.parties.values() if party.is_client and party.known}
-    if not clients:
-        return
-    referrals = _Referrals(plan, reading.referrals_into(workspace, clients))
-    works = _Works(plan, reading.works_of(workspace, clients))
+    keys = [sent.key for sent in plan.referrals], [work.key for work in plan.works]
+    referrals = _Referrals(plan, reading.referrals_into(workspace, clients, keys[0]))
+    works = _Works(plan, reading.works_of(workspace, clients, keys[1]))
     plan.referrals, plan.works = referrals.exact(), works.exact()
     facts: list[PlannedReferral | PlannedWork] = [*plan.referrals, *plan.works]
     same = sum(1 for fact in facts if fact.known and fact.known.origin_key == fact.key)

@@ -190,7 +190,8 @@ class Reading:
         by_email = reading.parties_by_address(self.workspace, emails)
         for party in made.values():
             own_forms = forms.get(party.read.form, {party.read.form})
-            named = [known for form in sorted(own_forms) for known in by_form.get(form[:200], ())]
+            own_first = sorted(own_forms, key=lambda form: (form != party.read.form, form))
+            named = [known for form in own_first for known in by_form.get(form[:200], ())]
             mailed = by_email.get(fold_address("email", party.email), []) if party.email else []
             self._settle(party, named, mailed, plan)
 
@@ -204,7 +205,8 @@ class Reading:
         party.in_trash = not live and bool(named or fitting)
         party.is_me = party.known is not None and party.known.pk == self.workspace.me_id
         if not fitting and len({known.pk for known in live}) > 1:
-            plan.doubt(row, f"There are several called {party.name}; this one is put to the oldest entry.")
+            others = " and ".join(dict.fromkeys(known.name for known in live))
+            plan.doubt(row, f"You have several entries for {others}; this one is put to the first of them.")
         strange = [known for known in mailed if known not in fitting and not known.trashed]
         if strange and party.known is None:
             plan.doubt(

@@ -79,6 +79,9 @@ def _parser() -> argparse.ArgumentParser:
     made.add_argument(
         "--key", default="", help="an idempotency key: the same key again imports nothing twice"
     )
+    made.add_argument(
+        "--no-profile", action="store_true", help="forget what was chosen for such a file before"
+    )
     made.add_argument("--dry-run", action="store_true", help="say what would happen; write nothing")
     made.add_argument("--list", action="store_true", help="the imports so far")
     made.add_argument("--show", type=int, metavar="IMPORT", help="what an import did, row by row")
@@ -113,6 +116,7 @@ def _import_one(seat: Any, options: argparse.Namespace, name: str, number: int) 
     from headwater.actions.acting import Refused
     from headwater.actions.imports import FileRead
     from headwater.actions.imports_reading import digest_of, read_file
+    from headwater.store.queries.imports import profile
 
     try:
         data = _bytes(name)
@@ -123,6 +127,10 @@ def _import_one(seat: Any, options: argparse.Namespace, name: str, number: int) 
         }
         currency = options.currency.upper() or seat.workspace.currency
         plain = read_file(data, kind=options.kind, name=name, columns=columns, currency=currency)
+        kept = profile(seat.workspace, plain.header_key)
+        if kept.columns and not options.no_profile:
+            columns = {**kept.columns, **columns}
+            plain = read_file(data, kind=options.kind, name=name, columns=columns, currency=currency)
         if plain.problem:
             return UNREADABLE, {"file": name, "error": plain.problem}
     except (OSError, Refused) as fault:
@@ -131,13 +139,16 @@ def _import_one(seat: Any, options: argparse.Namespace, name: str, number: int) 
     file = FileRead(name=Path(name).name, digest=digest_of(data), header_key=plain.header_key)
     key = f"{options.key}-{number}" if options.key and number else options.key
     try:
-        choices = _choices(seat, options, columns, plain)
+        same = () if options.no_profile else kept.same
+        choices = _choices(seat, options, columns, plain, same)
         answer = (
             _foreseen(seat, plain, choices) if options.dry_run else _done(seat, plain, choices, file, key)
         )
     except Refused as refused:
         return REFUSED, {"file": name, "error": refused.sentence}
-    return 0, {"file": name, "kind": plain.kind, **answer}
+    taken = {column.part: column.name for column in plain.clients.columns} if plain.clients else {}
+    remembered = bool(kept.columns or kept.same) and not options.no_profile
+    return 0, {"file": name, "kind": plain.kind, "columns": taken, "remembered": remembered, **answer}
 
 
 def _bytes(name: str) -> bytes:
@@ -153,7 +164,13 @@ def _bytes(name: str) -> bytes:
     return path.read_bytes()
 
 
-def _choices(seat: Any, options: argparse.Namespace, columns: dict[str, str], plain: Any) -> Any:
+def _choices(
+    seat: Any,
+    options: argparse.Namespace,
+    columns: dict[str, str],
+    plain: Any,
+    kept: tuple[tuple[str, str], ...],
+) -> Any:
     from headwater.actions.acting import Refused
     from headwater.actions.imports import Choices
     from headwater.core.identity import read_same
@@ -166,8 +183,9 @@ def _choices(seat: Any, options: argparse.Namespace, columns: dict[str, str], pl
             raise Refused(str(fault)) from fault
     if plain.clients is not None:
         _check_names(seat, plain.clients, pairs)
+    same = tuple(dict.fromkeys((*kept, *pairs)))
     return Choices(
-        columns=columns, same=tuple(pairs), undated_on=options.undated, thanks_days=max(0, options.thanks_days),
+        columns=columns, same=same, undated_on=options.undated, thanks_days=max(0, options.thanks_days),
         currency=options.currency.upper(),
     )  # fmt: skip
 
@@ -211,8 +229,7 @@ def _foreseen(seat: Any, plain: Any, choices: Any) -> dict[str, Any]:
         }
         counts = {**Counter(row.outcome for row in rows), **made}
         told = [{"row": row.row, "outcome": row.outcome, "text": row.text} for row in rows]
-        columns = {column.part: column.name for column in plain.clients.columns}
-        return {"dry_run": True, "counts": counts, "columns": columns, "rows": told}
+        return {"dry_run": True, "counts": counts, "rows": told}
     people = plan_contacts(workspace=seat.workspace, read=plain.contacts, choices=choices)
     skipped = [{"row": line, "outcome": "skipped", "text": reason} for line, reason in plain.contacts.skipped]
     counts = {
@@ -254,6 +271,8 @@ def _print(answer: dict[str, Any], options: argparse.Namespace) -> None:
     if answer.get("columns"):
         taken = ", ".join(f"{part.replace('_', ' ')}: {name}" for part, name in answer["columns"].items())
         print(f"  Columns: {taken}")
+    if answer["remembered"]:
+        print("  As you chose for such a file before; --no-profile forgets that.")
     outcomes = [f"{counts[word]:,} {word}" for word in ("made", "changed", "unchanged", "known", "doubtful", "skipped")
                 if counts.get(word)]  # fmt: skip
     print(f"  Rows: {', '.join(outcomes) or 'none'}")

@@ -101,38 +101,53 @@ def names_of(workspace: Workspace, *, most: int) -> list[str]:
     return list(rows.values_list("name", flat=True)[:most])
 
 
-def referrals_into(workspace: Workspace, prospects: Ids) -> list[KnownReferral]:
-    """The referrals into these people that have me as provider; those of an undone import are left out."""
-    found = []
-    columns = ("pk", "source_id", "prospect_id", "received_on", "origin_key", "trashed_at", "batch__undone_at",
-               "stage", "thanks")  # fmt: skip
-    for chunk in chunks(prospects):
-        rows = Referral.objects.filter(
-            workspace=workspace, prospect_id__in=chunk, provider_id=workspace.me_id
+_REFERRAL = ("pk", "source_id", "prospect_id", "received_on", "origin_key", "stage", "thanks", "trashed_at",
+             "batch__undone_at")  # fmt: skip
+_WORK = ("pk", "client_id", "started_on", "value", "currency", "service", "origin_key", "trashed_at",
+         "batch__undone_at")  # fmt: skip
+
+
+def referrals_into(workspace: Workspace, prospects: Ids, keys: Iterable[str] = ()) -> list[KnownReferral]:
+    """The referrals to me into these people, and those of these keys; those of an undone import are left out."""
+    mine = Referral.objects.filter(workspace=workspace, provider_id=workspace.me_id)
+    live = Referral.objects.of(workspace)
+    rows = {
+        row[0]: row
+        for found in (
+            *(
+                mine.filter(prospect_id__in=chunk).order_by("received_at", "pk")
+                for chunk in chunks(prospects)
+            ),
+            *(live.filter(origin_key__in=chunk) for chunk in chunks(keys)),
         )
-        for pk, source, prospect, on, key, trashed_at, undone_at, stage, thanks in rows.order_by(
-            "received_at", "pk"
-        ).values_list(*columns):
-            if trashed_at is None or trashed_at != undone_at:
-                found.append(
-                    KnownReferral(pk, source, prospect, on, key, trashed_at is not None, stage, thanks)
-                )
-    return found
+        for row in found.values_list(*_REFERRAL)
+    }
+    return [
+        KnownReferral(pk, source, prospect, on, key, trashed_at is not None, stage, thanks)
+        for pk, source, prospect, on, key, stage, thanks, trashed_at, undone_at in rows.values()
+        if trashed_at is None or trashed_at != undone_at
+    ]
 
 
-def works_of(workspace: Workspace, clients: Ids) -> list[KnownWork]:
-    """The paid work of these clients; that of an undone import is left out."""
-    found = []
-    columns = ("pk", "client_id", "started_on", "value", "currency", "service", "origin_key", "trashed_at",
-               "batch__undone_at")  # fmt: skip
-    for chunk in chunks(clients):
-        rows = Engagement.objects.filter(workspace=workspace, client_id__in=chunk).order_by("pk")
-        for pk, client, on, value, currency, service, key, trashed_at, undone_at in rows.values_list(
-            *columns
-        ):
-            if trashed_at is None or trashed_at != undone_at:
-                found.append(KnownWork(pk, client, on, value, currency, service, key, trashed_at is not None))
-    return found
+def works_of(workspace: Workspace, clients: Ids, keys: Iterable[str] = ()) -> list[KnownWork]:
+    """The paid work of these clients, and that of these keys; that of an undone import is left out."""
+    live = Engagement.objects.of(workspace)
+    rows = {
+        row[0]: row
+        for found in (
+            *(
+                Engagement.objects.filter(workspace=workspace, client_id__in=chunk).order_by("pk")
+                for chunk in chunks(clients)
+            ),
+            *(live.filter(origin_key__in=chunk) for chunk in chunks(keys)),
+        )
+        for row in found.values_list(*_WORK)
+    }
+    return [
+        KnownWork(pk, client, on, value, currency, service, key, trashed_at is not None)
+        for pk, client, on, value, currency, service, key, trashed_at, undone_at in rows.values()
+        if trashed_at is None or trashed_at != undone_at
+    ]
 
 
 def links_on(workspace: Workspace, days: Iterable[date]) -> dict[date, list[tuple[int, int]]]:
