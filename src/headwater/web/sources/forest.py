@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from headwater.core.words import Party
@@ -25,7 +25,11 @@ class Tree:
 
 
 def forest(
-    *, links: Mapping[int, LinkRow], parties: Mapping[int, Party], clients: Mapping[int, Collection[int]]
+    *,
+    links: Mapping[int, LinkRow],
+    parties: Mapping[int, Party],
+    clients: Mapping[int, Collection[int]],
+    head_role: str = "root source",
 ) -> list[Tree]:
     """The trees of these links; `clients` says for each link which clients it brought. Longest chains first."""
     below: defaultdict[int | None, list[int]] = defaultdict(list)
@@ -43,21 +47,21 @@ def forest(
     for link in links.values():
         if link.parent is None:
             heads[link.source].append(link.pk)
-    trees = [_tree(parties[source], starts, nodes, reach) for source, starts in heads.items()]
+    trees = [
+        _tree(parties[source], head_role, _branches(starts, nodes, reach), [reach[start] for start in starts])
+        for source, starts in heads.items()
+    ]
     return sorted(
         trees, key=lambda tree: (-tree.hops, -tree.clients, tree.root.name.casefold(), tree.root.id)
     )
 
 
-def _tree(
-    root: Party, starts: list[int], nodes: Mapping[int, ChainNode], reach: Mapping[int, tuple[int, int]]
-) -> Tree:
-    hops, count = max(reach[start][0] for start in starts), sum(reach[start][1] for start in starts)
+def _tree(root: Party, role: str, branches: tuple[ChainNode, ...], reach: Sequence[tuple[int, int]]) -> Tree:
+    hops, count = max(far for far, _ in reach), sum(brought for _, brought in reach)
     note = f"{count} client{'' if count == 1 else 's'}"
     node = ChainNode(
-        root.name, root.kind.value, f"/people/{root.id}", note=note, role="root source",
-        children=_branches(starts, nodes, reach),
-    )  # fmt: skip
+        root.name, root.kind.value, f"/people/{root.id}", note=note, role=role, children=branches
+    )
     return Tree(root, node, hops, count)
 
 
