@@ -81,13 +81,3 @@ class ClientList:
     def rows_read(self) -> int:
         """How many rows below the header were read, used or not."""
         return len(self.rows) + len({remark.row for remark in self.skipped if remark.row})
-
-    @property
-    def newest(self) -> date | None:
-        """The newest day in the file."""
-        days = (day for row in self.rows for day in (row.on, row.sent_on) if day)
-        return max(days, default=None)
-
-    def column(self, part: str) -> str | None:
-        """The name of the column taken for a part, None when there is none."""
-        return next((column.name for column in self.columns if column.part == part), None)

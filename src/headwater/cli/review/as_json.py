@@ -102,7 +102,11 @@ def _document(report: Report) -> Iterator[tuple[str, Plain]]:
     yield "sentence", report.sentence
     yield (
         "totals",
-        {"clients": review.clients_count, "engagements": review.engagements_count, **_value(review.value)},
+        {
+            "clients": review.clients_count,
+            "engagements": review.engagements_count,
+            **_value(report, review.value),
+        },
     )
     yield "sources", (_source(report, row) for row in review.sources)
     yield "clients", (_client(report, client) for client in review.clients)
@@ -179,10 +183,13 @@ def _party(report: Report, party: Party) -> dict[str, Plain]:
     return {"id": report.key_of(party), "name": party.name, "kind": report.kind_of(party).value}
 
 
-def _value(money: Money) -> dict[str, Plain]:
-    """`value` is the amount when there is one currency or none (0 without any amount), null with several."""
-    only = next(iter(money.values())) if len(money) == 1 else None
-    return {"value": only if money else Decimal(0), "value_by_currency": dict(money)}
+def _value(report: Report, money: Money) -> dict[str, Plain]:
+    """`value` is the amount when the window has one currency or none, null when it has several."""
+    several = len(report.review.value) > 1 or len(money) > 1
+    return {
+        "value": None if several else next(iter(money.values()), Decimal(0)),
+        "value_by_currency": dict(money),
+    }
 
 
 def _source(report: Report, row: SourceFacts) -> dict[str, Plain]:
@@ -197,11 +204,11 @@ def _source(report: Report, row: SourceFacts) -> dict[str, Plain]:
             "referrals": row.direct.referrals,
             "qualified": row.direct.qualified,
             "clients": row.direct.clients,
-            **_value(row.direct.value),
+            **_value(report, row.direct.value),
         },
-        "root": {"clients": row.root.clients, **_value(row.root.value)},
+        "root": {"clients": row.root.clients, **_value(report, row.root.value)},
         "lineage": {"clients": row.lineage.clients},
-        "credit": {"clients": row.credit.clients, **_value(row.credit.value)},
+        "credit": {"clients": row.credit.clients, **_value(report, row.credit.value)},
         "first": row.first,
         "last": row.last,
         "consistency": row.consistency,
@@ -213,7 +220,7 @@ def _source(report: Report, row: SourceFacts) -> dict[str, Plain]:
                 **_party(report, each.party),
                 "role": each.role,
                 "share": each.share,
-                "credit": {"clients": each.credit.clients, **_value(each.credit.value)},
+                "credit": {"clients": each.credit.clients, **_value(report, each.credit.value)},
             }
             for each in row.people_behind
         ],
@@ -233,7 +240,7 @@ def _client(report: Report, client: ClientTrace) -> dict[str, Plain]:
             for root in client.roots
         ],
         "engagements": client.engagements,
-        **_value(client.value),
+        **_value(report, client.value),
     }
 
 

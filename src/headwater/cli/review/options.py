@@ -69,11 +69,6 @@ class Options:
     html: str | None
     color: str
 
-    @property
-    def names_a_window(self) -> bool:
-        """Whether the call says which days to look at."""
-        return any(each is not None for each in (self.since, self.until, self.year, self.last))
-
 
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one sentence and where the help is."""

@@ -35,10 +35,6 @@ class Paint:
         """What is there for those who look for it."""
         return f"\x1b[2m{text}\x1b[0m" if self.on else text
 
-    def good(self, text: str) -> str:
-        """What went up."""
-        return f"\x1b[32m{text}\x1b[0m" if self.on else text
-
     def doubtful(self, text: str) -> str:
         """What wants a second look."""
         return f"\x1b[33m{text}\x1b[0m" if self.on else text

@@ -33,7 +33,7 @@ def best_sources(report: Report, *, width: int, paint: Paint) -> list[str]:
         Column(f"{review.currency or 'Value'}", 7, to_right=True),
         Column("Years", 7),
         Column("Steady", 6, to_right=True),
-        *([Column("Trend", 7)] if review.before and (not shared or width > 84) else []),
+        *([Column("Trend", 7)] if _has_trend(report) and (not shared or width > 84) else []),
     ]
     rows = [[*_cells(report, row, shared=shared)][: len(columns)] for row in shown]
     lines = [_title(report, paint), *table(columns, rows, width=width, paint=paint)]
@@ -102,12 +102,17 @@ def _trend(row: SourceFacts, *, counts: bool) -> str:
     return f"{'+' if change > 0 else '-' if change < 0 else '±'}{number(abs(change))} {moved}"
 
 
+def _has_trend(report: Report) -> bool:
+    """Whether there is anything to compare with: without it, everybody would be new."""
+    return any(row.rank_before is not None for row in report.review.sources)
+
+
 def _legend(report: Report, width: int, paint: Paint) -> list[str]:
     words = [
         "Sent: people sent. Direct: clients it sent itself. Root: clients whose chain begins with it.",
         "Steady: share of quarters with a referral since its first.",
     ]
-    if report.review.before:
+    if _has_trend(report):
         words.append("Trend: change against the window of equal length before, and places moved.")
     others = [each for each in report.review.value if each != report.review.currency]
     if others:
