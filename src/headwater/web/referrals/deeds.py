@@ -47,7 +47,7 @@ def _at_the_field(form: Any, refused: Refused) -> None:
     form.add_error(place if place in form.fields else None, refused.sentence)
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def new(request: HttpRequest) -> HttpResponse:
     """A referral by hand."""
     start = {
@@ -72,7 +72,7 @@ def new(request: HttpRequest) -> HttpResponse:
     return render(request, "referrals/form.html", context, status=400 if form.errors else 200)
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def edit(request: HttpRequest, pk: int) -> HttpResponse:
     """Correct a referral."""
     row = own(request, Referral, pk, *reading.SHOWN, "group")
@@ -101,11 +101,11 @@ def edit(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "referrals/form.html", context, status=400 if form.errors else 200)
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def stage(request: HttpRequest, pk: int) -> HttpResponse:
     """Move a referral to a stage; with `thanked`, the thanks are recorded in the same act."""
     row = own(request, Referral, pk, *reading.SHOWN, "group", "root")
-    if request.method == "GET":
+    if request.method != "POST":
         return HttpResponseRedirect(f"/referrals/{pk}#stage-title")
     seat, now = seat_of(request), now_of(request)
     wanted = request.POST.get("stage", "")
@@ -147,7 +147,7 @@ def _stage_moment(request: HttpRequest, row: Referral, day: date | None) -> date
     return last.at if last is not None and same_day else at
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def evidence(request: HttpRequest, pk: int) -> HttpResponse:
     """Keep how the prospect came to the source."""
     row = own(request, Referral, pk, *reading.SHOWN)

@@ -21,7 +21,7 @@ LONGEST = 500
 PAGES = {"referral": "/referrals/{}", "party": "/people/{}"}
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def quick_add(request: HttpRequest) -> HttpResponse:
     """The line, its preview, and the deed."""
     text = (request.POST.get("text") or request.GET.get("text") or "")[:LONGEST]

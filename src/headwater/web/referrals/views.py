@@ -8,7 +8,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.http import urlencode
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from headwater.actions.thanks import CHANNELS, whom_to_thank
 from headwater.core.signals.thanks_owed import draft
@@ -65,7 +65,7 @@ def _switches(request: HttpRequest, picked: Filter, place: str) -> dict[str, Any
     }
 
 
-@require_GET
+@require_safe
 def ledger(request: HttpRequest) -> HttpResponse:
     """The list, newest first."""
     picked = chosen(request)
@@ -86,7 +86,7 @@ def ledger(request: HttpRequest) -> HttpResponse:
     return render(request, "referrals/ledger.html", context)
 
 
-@require_GET
+@require_safe
 def trashed(request: HttpRequest) -> HttpResponse:
     """What lies in the trash, with a way back for each."""
     rows = reading.in_trash(seat_of(request).workspace).select_related(*reading.SHOWN)
@@ -94,7 +94,7 @@ def trashed(request: HttpRequest) -> HttpResponse:
     return render(request, "referrals/trash.html", context)
 
 
-@require_GET
+@require_safe
 def board(request: HttpRequest) -> HttpResponse:
     """The board: a column for each stage."""
     picked = chosen(request)
@@ -116,7 +116,7 @@ def _next(stage: Stage) -> str:
     return str(order[order.index(stage) + 1]) if stage in order[:-1] else ""
 
 
-@require_GET
+@require_safe
 def referral(request: HttpRequest, pk: int) -> HttpResponse:
     """One referral: who, when, how it went on, thanks, evidence, and everything that was ever changed."""
     row = own(request, Referral, pk, *reading.SHOWN, "group", "root", "parent__source")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from headwater.store.queries.search import search
 from headwater.web.shared.access import by_htmx, seat_of
 
 
-@require_GET
+@require_safe
 def find(request: HttpRequest) -> HttpResponse:
     """What the words find."""
     query = request.GET.get("q", "").strip()[:100]

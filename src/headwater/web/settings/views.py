@@ -28,13 +28,15 @@ class SettingsForm(forms.Form):
         label="Currency", max_length=3, min_length=3, help_text="Three letters, such as EUR."
     )
     late_after_hours = forms.IntegerField(
-        label="Thanks are late after, in hours",
+        label="Thanks are late after this many hours",
         min_value=1,
         max_value=HOURS,
         help_text="48 hours are two days.",
     )
     concentration_limit = forms.IntegerField(
-        label="Warn when the top two sources stand behind more than, in per cent", min_value=1, max_value=100
+        label="Warn when two sources stand behind more than this share of clients, in per cent",
+        min_value=1,
+        max_value=100,
     )
     qualified_criteria = forms.CharField(
         label="Who is a good fit", required=False, widget=forms.Textarea(attrs={"rows": 3}),
@@ -57,7 +59,7 @@ def _now(workspace: Workspace) -> dict[str, object]:
     }
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def settings_page(request: HttpRequest) -> HttpResponse:
     """Show and change the settings."""
     seat = seat_of(request)

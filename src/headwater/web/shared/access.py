@@ -25,7 +25,7 @@ PERSONAL = ("/appearance", "/sign-out")
 READING = {"GET", "HEAD", "OPTIONS"}
 MAY_NOT = "You can look at this workspace but not change it. Ask its owner for more rights."
 UNKEPT = "There is a character in this that cannot be kept. Go back, write it anew and try again."
-KEY = re.compile(r"[\w-]{0,80}")
+KEY = re.compile(r"[A-Za-z0-9_-]{0,80}")
 Row = TypeVar("Row", bound=Model)
 
 

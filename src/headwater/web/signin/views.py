@@ -5,14 +5,14 @@ from __future__ import annotations
 from django.contrib.auth import login, logout
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from headwater.actions.acting import Refused
 from headwater.actions.workspaces import use_sign_in_link
 from headwater.web.shared.access import now_of, safe_next
 
 
-@require_GET
+@require_safe
 def ask(request: HttpRequest) -> HttpResponse:
     """Says how to sign in."""
     if request.user.is_authenticated:
@@ -20,10 +20,10 @@ def ask(request: HttpRequest) -> HttpResponse:
     return render(request, "signin/ask.html", {"next": safe_next(request)})
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def by_link(request: HttpRequest, secret: str) -> HttpResponse:
     """A button on GET, so that a preview or a scanner uses no link up; the sign-in on POST."""
-    if request.method == "GET":
+    if request.method != "POST":
         return render(request, "signin/by_link.html", {"next": safe_next(request)})
     try:
         user = use_sign_in_link(now=now_of(request), secret=secret)
@@ -40,7 +40,7 @@ def leave(request: HttpRequest) -> HttpResponse:
     return HttpResponseRedirect("/sign-in")
 
 
-@require_GET
+@require_safe
 def alive(_request: HttpRequest) -> HttpResponse:
     """For a watcher: the process answers and its database can be read."""
     from headwater.store.queries.health import database_answers

@@ -8,7 +8,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from headwater.actions.thanks import CHANNELS
 from headwater.core.signals import SIGNALS
@@ -23,7 +23,7 @@ from headwater.web.shared.access import now_of, seat_of, today_of
 SHOWN = {"thanks-owed": 8, "origin-unknown": 4, "gone-quiet": 3}
 
 
-@require_GET
+@require_safe
 def today(request: HttpRequest) -> HttpResponse:
     """What to do today."""
     workspace, day = seat_of(request).workspace, today_of(request)

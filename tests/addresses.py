@@ -1,0 +1,141 @@
+"""Every address of the application, read from the URL table itself, so that a new page is tested without a new line.
+
+An address that names a row (`<int:pk>`) gets the row of its room from `rows_of`. A room that is not listed in ROWS
+fails the tests that walk the table: say there which kind of row it names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html.parser import HTMLParser
+from typing import Any
+
+from django.urls import URLPattern, URLResolver, get_resolver
+
+import people
+from headwater.actions.acting import Seat
+from headwater.actions.touches import record_touch
+from headwater.store.models import Batch
+
+ROWS = {
+    "today/thank": "referral", "today/origin": "party", "today/touch": "party", "referrals": "referral",
+    "people": "party", "work": "engagement", "touches": "touch", "import": "batch", "imports": "batch",
+    "sources": "party", "content": "party",
+}  # fmt: skip
+PARAMETER = re.compile(r"<(?:(\w+):)?(\w+)>")
+
+
+@dataclass(frozen=True)
+class Address:
+    """One line of the URL table: `route` as written there, and its name."""
+
+    route: str
+    name: str
+
+    @property
+    def names_a_row(self) -> bool:
+        """Whether a row's id stands in it."""
+        return "<int:" in self.route
+
+    def path(self, rows: dict[str, Any]) -> str:
+        """The address of these rows."""
+        return "/" + PARAMETER.sub(lambda found: str(self._value(found, rows)), self.route)
+
+    def _value(self, found: re.Match[str], rows: dict[str, Any]) -> Any:
+        if found[1] == "int":
+            kinds = [kind for start, kind in ROWS.items() if self.route.startswith(f"{start}/")]
+            assert kinds, f"Say in tests/addresses.py which row the address {self.route} names."
+            return rows[kinds[0]]
+        return rows.get(found[2], "something")
+
+
+def addresses() -> list[Address]:
+    """The whole table."""
+    return sorted(_walk(get_resolver().url_patterns, ""), key=lambda address: address.route)
+
+
+def _walk(patterns: Any, before: str) -> Iterator[Address]:
+    for pattern in patterns:
+        route = before + str(pattern.pattern)
+        if isinstance(pattern, URLResolver):
+            yield from _walk(pattern.url_patterns, route)
+        elif isinstance(pattern, URLPattern):
+            yield Address(route, pattern.name or "")
+
+
+def rows_of(seat: Seat) -> dict[str, Any]:
+    """One row of each kind in this practice; its names hold the word Zeisig."""
+    source = people.person(seat, "Zeisig Source", how_met="Zeisig fair", roles=["peer"])
+    made = people.referral(seat, source, "Zeisig Prospect", "2026-05-01", note="Zeisig note")
+    work = people.engagement(seat, "Zeisig Client", "2026-04-20", "2400")
+    people.chain(seat, "Zeisig Root", "Zeisig Middle", "Zeisig Leaf", thanked=True)
+    touch = record_touch(
+        seat=seat, now=people.NOW, contact=source, kind="call", at=people.NOW, note="Zeisig call"
+    )
+    batch = Batch.objects.create(
+        workspace=seat.workspace, kind="clients", file_name="zeisig.csv", file_digest="", started_at=people.NOW,
+        finished_at=people.NOW, by=seat.user,
+    )  # fmt: skip
+    return {
+        "referral": made.pk, "party": source.pk, "engagement": work.pk, "touch": touch.pk, "batch": batch.pk,
+        "secret": "no-such-secret",
+    }  # fmt: skip
+
+
+@dataclass
+class Form:
+    """A form as a page holds it: where it goes, what it sends when nobody touches it, and its text fields."""
+
+    action: str
+    method: str
+    sends: dict[str, str]
+    texts: list[str]
+    uploads: bool = False
+
+
+class _Forms(HTMLParser):
+    def __init__(self, path: str) -> None:
+        super().__init__()
+        self.path, self.forms = path, []
+        self._select = self._textarea = ""
+
+    def handle_starttag(self, tag: str, pairs: Any) -> None:
+        told = dict(pairs)
+        if tag == "form":
+            action = told.get("action") or self.path
+            self.forms.append(Form(action, (told.get("method") or "get").lower(), {}, []))
+        if not self.forms:
+            return
+        form, name = self.forms[-1], told.get("name") or ""
+        if tag == "input" and name:
+            self._input(form, name, told)
+        elif tag == "textarea" and name:
+            form.texts.append(name)
+            form.sends[name] = ""
+        elif tag == "select" and name:
+            self._select = name
+        elif tag == "option" and self._select and ("selected" in told or self._select not in form.sends):
+            form.sends[self._select] = told.get("value") or "first"
+
+    def _input(self, form: Form, name: str, told: dict[str, Any]) -> None:
+        kind = (told.get("type") or "text").lower()
+        if kind == "file":
+            form.uploads = True
+        elif kind in {"text", "search", "email", "url", "tel"}:
+            form.texts.append(name)
+            form.sends[name] = told.get("value") or ""
+        elif kind not in {"checkbox", "radio", "submit"}:
+            form.sends[name] = told.get("value") or ""
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "select":
+            self._select = ""
+
+
+def forms_of(path: str, page: str) -> list[Form]:
+    """The forms that a page holds."""
+    parser = _Forms(path)
+    parser.feed(page)
+    return parser.forms
