@@ -14,7 +14,7 @@ from typing import Final
 
 from headwater.cli.review.report import Report
 from headwater.core.intake import RowRemark
-from headwater.core.know.facts import ClientTrace, Money, SourceFacts, Spread
+from headwater.core.know.facts import ClientTrace, Money, Quiet, SourceFacts, Spread
 from headwater.core.words import Party, Window
 
 SCHEMA: Final = "headwater.review/1"
@@ -70,8 +70,15 @@ def _rows(values: Iterator[Plain]) -> Iterator[str]:
 
 
 def _document(report: Report) -> Iterator[tuple[str, Plain]]:
-    review = report.review
     yield "schema", SCHEMA
+    yield from _question(report)
+    yield from _answer(report)
+    yield from _checks(report)
+
+
+def _question(report: Report) -> Iterator[tuple[str, Plain]]:
+    """What was reviewed, and how."""
+    review = report.review
     yield (
         "generated_from",
         [
@@ -88,43 +95,29 @@ def _document(report: Report) -> Iterator[tuple[str, Plain]]:
     yield "today", report.today
     yield "window", {**_window(review.window), "reason": report.choice.reason or "as asked for"}
     yield "window_before", _window(review.before) if review.before else None
-    yield (
-        "models",
-        {
-            "touch": review.touch,
-            "chain": review.chain,
-            "half_life_days": Decimal(str(report.half_life)) if review.touch == "decay" else None,
-            "measure": review.measure.value,
-            "currency": review.currency,
-        },
-    )
+    models = {
+        "touch": review.touch,
+        "chain": review.chain,
+        "half_life_days": Decimal(str(report.half_life)) if review.touch == "decay" else None,
+        "measure": review.measure.value,
+        "currency": review.currency,
+    }
+    yield "models", models
     yield "columns", _columns(report)
+
+
+def _answer(report: Report) -> Iterator[tuple[str, Plain]]:
+    """What came of it."""
+    review, unsourced = report.review, report.review.unsourced
     yield "sentence", report.sentence
-    yield (
-        "totals",
-        {
-            "clients": review.clients_count,
-            "engagements": review.engagements_count,
-            **_value(report, review.value),
-        },
-    )
+    totals = {"clients": review.clients_count, "engagements": review.engagements_count}
+    yield "totals", {**totals, **_value(report, review.value)}
     yield "sources", (_source(report, row) for row in review.sources)
     yield "clients", (_client(report, client) for client in review.clients)
-    yield (
-        "concentration",
-        {
-            **_spread(review.concentration.clients),
-            "value": {currency: _spread(spread) for currency, spread in review.concentration.value.items()},
-        },
-    )
-    yield (
-        "unsourced",
-        {
-            "clients": review.unsourced.clients,
-            "share": review.unsourced.share,
-            "names": [party.name for party in review.unsourced.parties],
-        },
-    )
+    by_currency = {currency: _spread(spread) for currency, spread in review.concentration.value.items()}
+    yield "concentration", {**_spread(review.concentration.clients), "value": by_currency}
+    names = [party.name for party in unsourced.parties]
+    yield "unsourced", {"clients": unsourced.clients, "share": unsourced.share, "names": names}
     yield (
         "several",
         (
@@ -132,29 +125,29 @@ def _document(report: Report) -> Iterator[tuple[str, Plain]]:
             for each in review.several
         ),
     )
-    yield (
-        "quiet",
-        (
-            {
-                **_party(report, each.party),
-                "referrals": each.referrals,
-                "last": each.last,
-                "best_year": each.best_year,
-                "best_year_referrals": each.best_year_referrals,
-            }
-            for each in review.quiet
-        ),
+    yield "quiet", (_quiet(report, each) for each in review.quiet)
+
+
+def _checks(report: Report) -> Iterator[tuple[str, Plain]]:
+    """What to look at again."""
+    alike = (
+        {"a": each.a, "b": each.b, "score": Decimal(str(each.score)), "reason": each.reason}
+        for each in report.look_alikes
     )
-    yield (
-        "look_alikes",
-        (
-            {"a": each.a, "b": each.b, "score": Decimal(str(each.score)), "reason": each.reason}
-            for each in report.look_alikes
-        ),
-    )
+    yield "look_alikes", alike
     yield "skipped", _remarks(report.skipped)
     yield "doubts", _remarks(report.doubts)
     yield "notes", list(report.notes)
+
+
+def _quiet(report: Report, quiet: Quiet) -> dict[str, Plain]:
+    return {
+        **_party(report, quiet.party),
+        "referrals": quiet.referrals,
+        "last": quiet.last,
+        "best_year": quiet.best_year,
+        "best_year_referrals": quiet.best_year_referrals,
+    }
 
 
 def _window(window: Window) -> dict[str, Plain]:
