@@ -26,7 +26,7 @@ DATABASES = {
     "default": environment.database(
         environment.text("DATABASE_URL"),
         DATA_DIR,
-        sqlite3.sqlite_version_info[:3],  # type: ignore[arg-type]
+        sqlite3.sqlite_version_info[:3],
     )
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
