@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Any
 
 from headwater.actions.acting import Act, telling
+from headwater.actions.bulk_insert import insert
 from headwater.actions.parties import DETAILS, SEARCHED, fold_address, named, words_of
 from headwater.store.models import Address, Engagement, Party, Referral, Role, StageChange, Thanks, Touch
 
@@ -75,29 +76,32 @@ class NewEngagement:
     origin_key: str = ""
 
 
+STAMP = ("workspace_id", "batch_id", "added_at", "changed_at", "changed_by_id")
+
+
+def _stamp(act: Act, batch: Any) -> tuple[Any, ...]:
+    """The values of STAMP."""
+    user = act.seat.user.pk if act.seat.user else None
+    return act.workspace.pk, batch.pk if batch else None, act.now, act.now, user
+
+
 def add_parties(act: Act, parties: Iterable[NewParty], *, batch: Any = None) -> list[int]:
     """Add parties with their addresses and roles. Gives their ids in the order given."""
-    told = list(parties)
-    rows = [
-        Party(
-            **act.stamp, batch=batch, kind=str(one.kind), **{column: getattr(one, column) for column in DETAILS},
-            **named(name=one.name, kind=one.kind, given=one.given, family=one.family), search=_words(one),
-        )
-        for one in told
-    ]  # fmt: skip
+    told, stamp = list(parties), _stamp(act, batch)
+    columns = (*STAMP, *DETAILS, "kind", "search", "name", "sort_name", "normal_form")
     with telling():
-        Party.objects.bulk_create(rows, batch_size=CHUNK)
-    ids = [row.pk for row in rows]
+        ids = insert(Party, columns, (_party_row(one, stamp) for one in told))
     _add_addresses(act, zip(ids, told, strict=True))
-    Role.objects.bulk_create(
-        (
-            Role(party_id=pk, name=role)
-            for pk, one in zip(ids, told, strict=True)
-            for role in dict.fromkeys(one.roles)
-        ),
-        batch_size=CHUNK,
-    )
+    roles = ((pk, role) for pk, one in zip(ids, told, strict=True) for role in dict.fromkeys(one.roles))
+    insert(Role, ("party_id", "name"), roles)
     return ids
+
+
+def _party_row(one: NewParty, stamp: tuple[Any, ...]) -> tuple[Any, ...]:
+    names = named(name=one.name, kind=one.kind, given=one.given, family=one.family)
+    details = (getattr(one, column) for column in DETAILS)
+    shown = (names["name"], names["sort_name"], names["normal_form"])
+    return (*stamp, *details, str(one.kind), _words(one), *shown)
 
 
 def _words(one: NewParty) -> str:
@@ -114,62 +118,58 @@ def _add_addresses(act: Act, parties: Iterable[tuple[int, NewParty]]) -> None:
         for kind, label, value in one.addresses
         if value.strip()
     }
-    Address.objects.bulk_create(
+    insert(
+        Address,
+        ("party_id", "workspace_id", "kind", "folded", "label", "value"),
         (
-            Address(
-                party_id=pk,
-                workspace=act.workspace,
-                kind=kind,
-                folded=folded,
-                label=label[:50],
-                value=value.strip(),
-            )
+            (pk, act.workspace.pk, kind, folded, label[:50], value.strip())
             for (pk, kind, folded), (label, value) in rows.items()
         ),
-        batch_size=CHUNK,
     )
 
 
 def add_referrals(act: Act, referrals: Iterable[NewReferral], *, batch: Any = None) -> list[int]:
     """Add referrals with their stage history. Their trace is set by `retrace_all` afterwards."""
-    told = list(referrals)
-    rows = [
-        Referral(
-            **act.stamp, batch=batch, source_id=one.source, prospect_id=one.prospect, provider_id=one.provider,
-            group_id=one.group, received_at=one.received_at, received_on=one.received_on, kind=one.kind,
-            qualified=one.qualified, thanks=one.thanks, relation_to_me=one.relation_to_me, note=one.note,
-            relation_to_prospect=one.relation_to_prospect, origin_key=one.origin_key, stage=one.first_stage,
+    told, stamp = list(referrals), _stamp(act, batch)
+    columns = (
+        *STAMP, "source_id", "prospect_id", "provider_id", "group_id", "received_at", "received_on", "kind",
+        "qualified", "thanks", "relation_to_me", "note", "relation_to_prospect", "origin_key", "stage",
+    )  # fmt: skip
+    rows = (
+        (
+            *stamp, one.source, one.prospect, one.provider, one.group, one.received_at, one.received_on, one.kind,
+            one.qualified, one.thanks, one.relation_to_me, one.note, one.relation_to_prospect, one.origin_key,
+            str(one.first_stage),
         )
         for one in told
-    ]  # fmt: skip
+    )  # fmt: skip
+    user = stamp[-1]
     with telling():
-        Referral.objects.bulk_create(rows, batch_size=CHUNK)
-        StageChange.objects.bulk_create(
-            (
-                StageChange(
-                    referral_id=row.pk, stage=stage, at=at, reason=reason, noted_at=act.now, by=act.seat.user
-                )
-                for row, one in zip(rows, told, strict=True)
-                for stage, at, reason in one.stages
-            ),
-            batch_size=CHUNK,
+        ids = insert(Referral, columns, rows)
+        stages = (
+            (pk, str(stage), at, reason, act.now, user)
+            for pk, one in zip(ids, told, strict=True)
+            for stage, at, reason in one.stages
         )
-    return [row.pk for row in rows]
+        insert(StageChange, ("referral_id", "stage", "at", "reason", "noted_at", "by_id"), stages)
+    return ids
 
 
 def add_engagements(act: Act, works: Iterable[NewEngagement], *, batch: Any = None) -> list[int]:
     """Add paid work. Its trace is set by `retrace_all` afterwards."""
-    rows = [
-        Engagement(
-            **act.stamp, batch=batch, client_id=one.client, started_on=one.started_on, ended_on=one.ended_on,
-            value=one.value, currency=one.currency if one.value is not None else "", service=one.service,
-            note=one.note, origin_key=one.origin_key,
+    stamp = _stamp(act, batch)
+    columns = (
+        *STAMP, "client_id", "started_on", "ended_on", "value", "currency", "service", "note", "origin_key",
+    )  # fmt: skip
+    rows = (
+        (
+            *stamp, one.client, one.started_on, one.ended_on, one.value,
+            one.currency if one.value is not None else "", one.service, one.note, one.origin_key,
         )
         for one in works
-    ]  # fmt: skip
+    )  # fmt: skip
     with telling():
-        Engagement.objects.bulk_create(rows, batch_size=CHUNK)
-    return [row.pk for row in rows]
+        return insert(Engagement, columns, rows)
 
 
 def add_touches(act: Act, touches: Iterable[dict[str, Any]], *, batch: Any = None) -> None:

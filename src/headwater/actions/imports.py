@@ -12,6 +12,7 @@ from datetime import date
 from typing import Any
 
 from headwater.actions.acting import Act, Seat
+from headwater.actions.bulk_insert import insert
 from headwater.core.intake import RowRemark
 from headwater.store.models import Batch, BatchRow, Deed, Profile
 
@@ -115,13 +116,10 @@ def close_batch(
         batch.delete()
         act.result = {"batch": None, "counts": counts}
         return Imported(None, counts, rows)
-    BatchRow.objects.bulk_create(
-        (
-            BatchRow(batch=batch, row=row.row, outcome=row.outcome, text=row.text[:LONGEST_TEXT])
-            for row in rows
-        ),
-        batch_size=2_000,
-    )
+    insert(
+        BatchRow, ("batch_id", "row", "outcome", "text"),
+        ((batch.pk, row.row, row.outcome, row.text[:LONGEST_TEXT]) for row in rows),
+    )  # fmt: skip
     batch.counts = {**counts, "changes": changes.told, "moments": []}
     batch.save(update_fields=["counts"])
     act.result = {"batch": batch.pk, "counts": counts}

@@ -30,6 +30,7 @@ from headwater.actions.imports import (
 from headwater.actions.imports_outcomes import outcomes_of
 from headwater.actions.imports_plan import ClientPlan, PlannedReferral, PlannedWork
 from headwater.actions.imports_rows import plan_clients
+from headwater.actions.imports_search import refresh_search
 from headwater.actions.parties import fold_address
 from headwater.actions.tracing import retrace_all
 from headwater.core.intake import ClientList
@@ -114,6 +115,7 @@ class _Writing:
         ]  # fmt: skip
         Address.objects.bulk_create(rows)
         self.changes.note_added("address", rows)
+        refresh_search(row.party_id for row in rows)
 
     def _behind(self) -> None:
         """Say who stands behind a content that is new."""

@@ -20,6 +20,7 @@ from headwater.actions.imports import (
     repeated,
 )
 from headwater.actions.imports_cards import PlannedCard, plan_contacts
+from headwater.actions.imports_search import refresh_search
 from headwater.actions.parties import fold_address, named
 from headwater.core.words import Kind
 from headwater.formats.cards import Card, ContactFile
@@ -184,6 +185,7 @@ class _Writing:
             said[pk] = "; ".join(words + ([f"kept yours: {', '.join(kept)}"] if kept else []))
         self._add_addresses(people, have, said)
         self._add_roles(people, said)
+        refresh_search(pk for pk, text in said.items() if "filled in" in text or "added" in text)
         return said
 
     def _set(self, pk: int, row: dict[str, Any], empty: dict[str, Any]) -> None:
