@@ -15,6 +15,7 @@ from typing import Any
 from django.db.models import Model, Q, QuerySet
 
 from headwater.actions.acting import Act, Refused, Seat, one_act, telling
+from headwater.actions.imports_search import refresh_search
 from headwater.actions.parties import fold_address
 from headwater.actions.tracing import retrace_all
 from headwater.store.models import (
@@ -102,6 +103,7 @@ class _Undoing:
                 self._take_away(told)
             elif told["table"] in TABLES:
                 _swap(self.act, told, old="after", new="before")
+        refresh_search(_filled(self.batch))
 
     def _take_away(self, told: dict[str, Any]) -> None:
         rows = ADDITIONS[told["table"]]._default_manager.filter(pk=told["row"])
@@ -196,11 +198,7 @@ class _Undoing:
         standing = Batch.objects.filter(workspace=self.act.workspace, undone_at=None).exclude(
             pk=self.batch.pk
         )
-        told = [
-            one for counts in standing.values_list("counts", flat=True) for one in counts.get("changes", ())
-        ]
-        added = {one["party"] for one in told if one.get("added")}
-        return added | {one["row"] for one in told if one["table"] == "party" and "before" in one}
+        return {pk for batch in standing for pk in _filled(batch)}
 
 
 def _swap(act: Act, told: Mapping[str, Any], *, old: str, new: str) -> bool:
@@ -216,6 +214,14 @@ def _swap(act: Act, told: Mapping[str, Any], *, old: str, new: str) -> bool:
     with telling():
         model.objects.filter(pk=row.pk).update(**values, **act.mark)
     return True
+
+
+def _filled(batch: Batch) -> set[int]:
+    """Who was there before the import and was filled in by it."""
+    told = batch.counts.get("changes", ())
+    return {one["party"] for one in told if one.get("added")} | {
+        one["row"] for one in told if one["table"] == "party" and "before" in one
+    }
 
 
 def _value(model: Any, name: str, value: Any) -> Any:
@@ -253,6 +259,7 @@ def redo_import(*, seat: Seat, now: datetime, batch: Batch) -> None:
                 _add_again(act, told)
             else:
                 _swap(act, told, old="before", new="after")
+        refresh_search(_filled(batch))
         moments = [*batch.counts.get("moments", ()), batch.undone_at.isoformat(), act.now.isoformat()]
         Batch.objects.filter(pk=batch.pk).update(undone_at=None, counts={**batch.counts, "moments": moments})
         retrace_all(act.workspace)
