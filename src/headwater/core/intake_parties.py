@@ -143,8 +143,12 @@ class Parties(Mapping[int, PartyRead]):
         """What was read of one party."""
         if not 0 <= number < len(self._mentions):
             raise KeyError(number)
-        mentions = self._several.get(number, [self._mentions[number]])
-        form = self._alias.get(mentions[0].form, mentions[0].form)
+        first = self._mentions[number]
+        form = self._alias.get(first.form, first.form)
+        mentions = self._several.get(number)
+        if mentions is None:
+            times = self._times[self._by_mention[id(first)]]
+            return PartyRead(number, first.name, first.kind, first.reason, form, (first.name,), times)
         spelt: Counter[str] = Counter()
         kinds: Counter[Kind] = Counter()
         for mention in mentions:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from json.encoder import encode_basestring
 from typing import Final
 
 from headwater.cli.review.report import Report
@@ -38,8 +39,10 @@ def json_pieces(report: Report) -> Iterator[str]:
 
 def written(value: Plain) -> str:
     """One value as JSON. Decimals and fractions are written in full, never as binary floats."""
-    if value is None or isinstance(value, bool | str):
-        return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, str):
+        return _quoted(value)
+    if value is None or isinstance(value, bool):
+        return json.dumps(value)
     if isinstance(value, int):
         return str(value)
     if isinstance(value, Decimal):
@@ -49,16 +52,15 @@ def written(value: Plain) -> str:
     if isinstance(value, date):
         return f'"{value.isoformat()}"'
     if isinstance(value, Mapping):
-        return (
-            "{"
-            + ", ".join(
-                f"{json.dumps(key, ensure_ascii=False)}: {written(each)}" for key, each in value.items()
-            )
-            + "}"
-        )
+        return "{" + ", ".join(f"{_quoted(key)}: {written(each)}" for key, each in value.items()) + "}"
     if isinstance(value, Iterable):
         return "[" + ", ".join(written(each) for each in value) + "]"
     raise TypeError(f"{type(value).__name__} cannot be written as JSON")
+
+
+def _quoted(text: str) -> str:
+    """Text in quotes; half of a pair of surrogates, which no file may hold, becomes "?"."""
+    return encode_basestring(text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8"))
 
 
 def _rows(values: Iterator[Plain]) -> Iterator[str]:

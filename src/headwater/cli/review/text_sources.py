@@ -23,20 +23,22 @@ def best_sources(report: Report, *, width: int, paint: Paint) -> list[str]:
     if not shown:
         return []
     shared = review.chain == "shared"
-    columns = [
-        Column("", 2, to_right=True),
-        Column("Source"),
-        Column("Sent", 4, to_right=True),
-        Column("Direct", 6, to_right=True),
-        Column("Root", 5, to_right=True),
-        *([Column("Shared", 6, to_right=True)] if shared else []),
-        Column(f"{review.currency or 'Value'}", 7, to_right=True),
-        Column("Years", 7),
-        Column("Steady", 6, to_right=True),
-        *([Column("Trend", 7)] if _has_trend(report) and (not shared or width > 84) else []),
-    ]
-    rows = [[*_cells(report, row, shared=shared)][: len(columns)] for row in shown]
-    lines = [_title(report, paint), *table(columns, rows, width=width, paint=paint)]
+    roomy = not shared or width > 88
+    columns = {
+        "rank": Column("", 2, to_right=True),
+        "name": Column("Source"),
+        "sent": Column("Sent", 4, to_right=True),
+        "direct": Column("Direct", 6, to_right=True),
+        "root": Column("Root", 5, to_right=True),
+        **({"shared": Column("Shared", 6, to_right=True)} if shared else {}),
+        **({"value": Column(review.currency or "Value", 7, to_right=True)} if review.value else {}),
+        **({"years": Column("Years", 7)} if _has_days(report) and roomy else {}),
+        **({"steady": Column("Steady", 6, to_right=True)} if _has_days(report) else {}),
+        **({"trend": Column("Trend", 7)} if _has_trend(report) else {}),
+    }
+    cells = [_cells(report, row) for row in shown]
+    rows = [[each[name] for name in columns] for each in cells]
+    lines = [_title(report, paint), *table(tuple(columns.values()), rows, width=width, paint=paint)]
     more = review.sources_count - sum(1 for row in shown if row.rank is not None)
     if more > 0:
         lines.append(paint.quiet(f"  … and {more:,} more ({report.more_rows})"))
@@ -55,21 +57,20 @@ def _title(report: Report, paint: Paint) -> str:
     return paint.title("Best sources") + paint.quiet(f"  {by}, {report.span}")
 
 
-def _cells(report: Report, row: SourceFacts, *, shared: bool) -> list[str]:
+def _cells(report: Report, row: SourceFacts) -> dict[str, str]:
     review = report.review
-    money = row.credit.value if review.chain != "direct" else row.direct.value
-    return [
-        str(row.rank or ""),
-        _name(report, row),
-        str(row.direct.referrals or "·"),
-        number(row.direct.clients) if row.direct.clients else "·",
-        number(row.root.clients) if row.root.clients else "·",
-        *([number(row.credit.clients) if row.credit.clients else "·"] if shared else []),
-        amount(money.get(review.currency)) or "·",
-        _years(row),
-        percent(row.consistency) if not is_unknown(row.party) else "",
-        _trend(row, counts=review.measure is not Measure.VALUE),
-    ]
+    return {
+        "rank": str(row.rank or ""),
+        "name": _name(report, row),
+        "sent": str(row.direct.referrals or "·"),
+        "direct": number(row.direct.clients) if row.direct.clients else "·",
+        "root": number(row.root.clients) if row.root.clients else "·",
+        "shared": number(row.credit.clients) if row.credit.clients else "·",
+        "value": amount(row.credit.value.get(review.currency)) or "·",
+        "years": _years(row),
+        "steady": percent(row.consistency) if not is_unknown(row.party) else "",
+        "trend": _trend(row, counts=review.measure is not Measure.VALUE),
+    }
 
 
 def _name(report: Report, row: SourceFacts) -> str:
@@ -102,16 +103,19 @@ def _trend(row: SourceFacts, *, counts: bool) -> str:
     return f"{'+' if change > 0 else '-' if change < 0 else '±'}{number(abs(change))} {moved}"
 
 
+def _has_days(report: Report) -> bool:
+    return any(row.first for row in report.review.sources)
+
+
 def _has_trend(report: Report) -> bool:
     """Whether there is anything to compare with: without it, everybody would be new."""
     return any(row.rank_before is not None for row in report.review.sources)
 
 
 def _legend(report: Report, width: int, paint: Paint) -> list[str]:
-    words = [
-        "Sent: people sent. Direct: clients it sent itself. Root: clients whose chain begins with it.",
-        "Steady: share of quarters with a referral since its first.",
-    ]
+    words = ["Sent: people sent. Direct: clients it sent itself. Root: clients whose chain begins with it."]
+    if _has_days(report):
+        words.append("Steady: share of quarters with a referral since its first.")
     if _has_trend(report):
         words.append("Trend: change against the window of equal length before, and places moved.")
     others = [each for each in report.review.value if each != report.review.currency]
