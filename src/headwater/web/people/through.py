@@ -35,6 +35,8 @@ def through(request: HttpRequest, pk: int) -> HttpResponse:
         "value": list(below.value.items()),
         "cut": below.cut,
         "crumbs": [
-            {"label": "People", "href": "/people"}, {"label": row.name, "href": f"/people/{row.pk}"}, {"label": "Through them"},
+            {"label": "People", "href": "/people"},
+            {"label": row.name, "href": f"/people/{row.pk}"},
+            {"label": "Through them"},
         ],
     })  # fmt: skip

@@ -1,12 +1,19 @@
-"""The addresses of people and contents."""
+"""The addresses of people and contents, and of the trash."""
 
 from __future__ import annotations
 
 from django.urls import path
 
-from headwater.web.people import page, views
+from headwater.web.people import deeds, looking_back, page, through, views
 
 urlpatterns = [
     path("people", views.people, name="people"),
+    path("people/new", deeds.new, name="person-new"),
     path("people/<int:pk>", page.person, name="person"),
+    path("people/<int:pk>/through", through.through, name="person-through"),
+    path("people/<int:pk>/changes", looking_back.changes, name="person-changes"),
+    path("people/<int:pk>/edit", deeds.edit, name="person-edit"),
+    path("people/<int:pk>/trash", deeds.trash, name="person-trash"),
+    path("people/<int:pk>/restore", deeds.restore, name="person-restore"),
+    path("trash", looking_back.trashed, name="trash"),
 ]

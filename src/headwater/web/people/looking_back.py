@@ -1,0 +1,87 @@
+"""What was: every change to a party with what stood there before, and what lies in the trash."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_GET
+
+from headwater.store.models import Change, Engagement, Party, Referral
+from headwater.web.shared.access import own, seat_of
+
+MOST = 200
+WORDS = {
+    "kind": "kind", "name": "name", "given": "given name", "family": "family name", "organisation": "organisation",
+    "job_title": "title", "city": "city", "how_met": "how you met", "where_met": "where you met",
+    "met_on": "when you met", "note": "note", "url": "address", "publisher": "publisher",
+    "published_on": "published on", "trashed_at": "in the trash since",
+}  # fmt: skip
+
+
+@require_GET
+def changes(request: HttpRequest, pk: int) -> HttpResponse:
+    """Who changed what and when, newest first."""
+    party = own(request, Party, pk)
+    zone = ZoneInfo(seat_of(request).workspace.timezone)
+    lines = Change.objects.filter(workspace=party.workspace_id, table="party", row=pk).select_related("by")
+    found = [_line(line, zone) for line in lines.order_by("-pk")[:MOST]]
+    return render(request, "people/changes.html", {
+        "party": party,
+        "changes": [line for line in found if line["added"] or line["differs"]],
+        "crumbs": [
+            {"label": "People", "href": "/people"},
+            {"label": party.name, "href": f"/people/{pk}"},
+            {"label": "Changes"},
+        ],
+    })  # fmt: skip
+
+
+def _line(line: Change, zone: ZoneInfo) -> dict[str, Any]:
+    before: dict[str, Any] = json.loads(line.before) if line.before else {}
+    after: dict[str, Any] = json.loads(line.after)
+    differs = [
+        {"what": word, "before": before.get(column) or "nothing", "after": after.get(column) or "nothing"}
+        for column, word in WORDS.items()
+        if before and before.get(column) != after.get(column)
+    ]
+    moment = line.at.astimezone(zone)
+    return {
+        "at": moment,
+        "words": f"{moment.day} {moment:%b %Y, %H:%M}",
+        "by": line.by,
+        "added": not before,
+        "differs": differs,
+    }
+
+
+@require_GET
+def trashed(request: HttpRequest) -> HttpResponse:
+    """People, contents, referrals and work in the trash, each with a way back."""
+    workspace = seat_of(request).workspace
+    newest = ("-trashed_at", "-pk")
+    parties = Party.objects.trash_of(workspace).order_by(*newest)[:MOST]
+    referrals = (
+        Referral.objects.trash_of(workspace).select_related("source", "prospect").order_by(*newest)[:MOST]
+    )
+    work = Engagement.objects.trash_of(workspace).select_related("client").order_by(*newest)[:MOST]
+    groups = [
+        ("People and content", [_row(f"/people/{row.pk}/restore", row.name, row) for row in parties]),
+        ("Referrals", [_row(f"/referrals/{row.pk}/restore", _sent(row), row) for row in referrals]),
+        ("Paid work", [_row(f"/work/{row.pk}/restore", f"Work for {row.client.name}", row) for row in work]),
+    ]
+    return render(request, "people/trash.html", {
+        "groups": [{"heading": heading, "rows": rows} for heading, rows in groups if rows],
+        "most": MOST,
+    })  # fmt: skip
+
+
+def _sent(row: Referral) -> str:
+    return f"{row.source.name} sent {row.prospect.name}"
+
+
+def _row(action: str, name: str, row: Any) -> dict[str, Any]:
+    return {"action": action, "name": name, "at": row.trashed_at}
