@@ -34,7 +34,7 @@ def best_sources(report: Report, *, width: int, paint: Paint) -> list[str]:
         **({"value": Column(review.currency or "Value", 7, to_right=True)} if review.value else {}),
         **({"years": Column("Years", 7)} if _has_days(report) and roomy else {}),
         **({"steady": Column("Steady", 6, to_right=True)} if _has_days(report) else {}),
-        **({"trend": Column("Trend", 7)} if _has_trend(report) else {}),
+        **({"trend": Column("Trend", 9 if shared else 7)} if _has_trend(report) else {}),
     }
     cells = [_cells(report, row) for row in shown]
     rows = [[each[name] for name in columns] for each in cells]
