@@ -157,7 +157,9 @@ def _change(rank: int | None, before: int | None, compared: bool) -> SafeString:
     if before is None:
         return SafeString('<span class="change">new</span>')
     if before == rank:
-        return SafeString('<span class="change" aria-label="same place">=</span>')
+        return SafeString(
+            '<span class="change"><span aria-hidden="true">=</span><span class="visually-hidden">same place</span></span>'
+        )
     way = UP if before > rank else DOWN
     sign = "▲" if way == UP else "▼"
     spoken = f'<span aria-hidden="true">{sign}</span><span class="visually-hidden">{way} by </span>'

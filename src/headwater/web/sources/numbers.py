@@ -13,7 +13,7 @@ from headwater.core.know.sentence import day_words
 
 Amount = int | Decimal | Fraction
 
-NOTHING = SafeString('<span class="soft" aria-label="none">–</span>')
+NOTHING = SafeString('<span class="soft">–</span>')
 
 
 def opens(address: str, value: Amount, text: str | SafeString) -> SafeString:
