@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from headwater.formats import CONTACT_FORMATS, contact_format_of, read_contacts
 from headwater.formats.cards import ContactFile, ContactFormat, NotContacts, Upload
+from headwater.formats.contact_lists import CONTACT_FORMATS, contact_format_of, read_contacts
 
 SAMPLES = Path(__file__).parents[1] / "samples" / "contacts"
 SHARED = Path(__file__).parents[2].parent / "shared" / "data" / "formats"

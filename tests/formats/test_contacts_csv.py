@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from headwater.core.words import Kind
-from headwater.formats import read_contacts
 from headwater.formats.cards import Card, ContactFile
+from headwater.formats.contact_lists import read_contacts
 
 SAMPLES = Path(__file__).parents[1] / "samples" / "contacts"
 

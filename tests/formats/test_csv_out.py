@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from headwater.formats import read_contacts
+from headwater.formats.contact_lists import read_contacts
 from headwater.formats.csv_out import guarded, unguarded, write_csv
 
 DANGEROUS = ["=1+1", "+1+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "＋1+1", "－1", "＠x", " =1+1",

@@ -6,9 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from headwater.core.words import Kind
-from headwater.formats import read_contacts
 from headwater.formats.card_draft import LINES, Draft
 from headwater.formats.cards import Card
+from headwater.formats.contact_lists import read_contacts
 from headwater.formats.vcard_out import folded, write_vcards
 
 TEXT = st.text(max_size=40)

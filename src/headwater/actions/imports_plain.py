@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from headwater.core.intake import ClientList
-from headwater.formats import CONTACT_FORMATS, contacts_plain, read_contacts
+from headwater.formats import contacts_plain
 from headwater.formats.cards import ContactFile, NotContacts, Upload
 from headwater.formats.client_list import NoClientColumn, WrongColumn, client_list_of
 from headwater.formats.columns import find_columns, header_key
+from headwater.formats.contact_lists import CONTACT_FORMATS, read_contacts
 from headwater.formats.table import NotATable, Table
 
 TELLING_PARTS = ("source", "value", "stage", "date", "referral_date")
