@@ -105,6 +105,8 @@ def _no_book_of_another_test() -> Iterator[None]:
     yield
     if book := sys.modules.get("headwater.store.book"):
         book._books.clear()
+    if index := sys.modules.get("headwater.store.queries.search_index"):
+        index.forget()
 
 
 @pytest.fixture

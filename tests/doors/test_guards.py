@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -264,3 +266,18 @@ def test_whoever_has_no_workspace_yet_is_led_to_the_start(db, clock, django_user
 def test_the_process_says_that_it_is_alive(db):
     answer = door().get("/healthz")
     assert (answer.status_code, answer.content) == (200, b"ok\n")
+
+
+def test_every_icon_a_page_asks_for_exists():
+    from headwater.web.shared.templatetags.headwater_ui import icon
+
+    named: dict[str, str] = {}
+    for template in (Path(__file__).parents[2] / "src/headwater/web").rglob("*.html"):
+        for name in re.findall(r'(?:{% icon |sign=)"([a-z0-9-]+)"', template.read_text()):
+            named[name] = template.name
+    assert len(named) > 20
+    for name, place in named.items():
+        try:
+            icon(name)
+        except Exception as missing:
+            raise AssertionError(f"{place} asks for the icon {name}, which does not exist.") from missing

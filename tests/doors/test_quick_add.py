@@ -1,0 +1,163 @@
+"""Quick-add: one line, a preview of what is understood and who is new, recorded once."""
+
+from __future__ import annotations
+
+from html import unescape
+from typing import Any
+
+import pytest
+from django.utils.html import strip_tags
+
+import people
+from headwater.core.quickadd import EXAMPLES
+from headwater.store.models import Engagement, Party, Referral, Thanks, Touch
+from people import NOW
+
+
+def told(answer: Any) -> str:
+    return " ".join(unescape(strip_tags(answer.content.decode())).split())
+
+
+def say(client: Any, text: str, **more: str) -> Any:
+    return client.post("/quick-add", {"text": text, **more}, follow=True)
+
+
+def preview(client: Any, text: str) -> str:
+    return told(client.get("/quick-add", {"text": text}))
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        (
+            "Ann Berg sent me Bob Stone yesterday",
+            "Recorded: Ann Berg sent you Bob Stone. Thanks are owed to Ann Berg.",
+        ),
+        ("Bob Stone hired me 2400 EUR", "Recorded: Bob Stone hired you, 2,400.00 EUR."),
+        ("I sent Ann Berg to Carl Fox", "Recorded: you sent Ann Berg to Carl Fox."),
+        ("Google sent me Bob Stone", "Recorded: Google sent you Bob Stone."),
+        ("Thanked Ann Berg", "Recorded: you thanked Ann Berg."),
+        ("Called Ann Berg", "Recorded: call with Ann Berg."),
+    ],
+)
+def test_each_kind_of_line_is_understood_and_done(line, sentence, signed_in):
+    answer = say(signed_in, line)
+    assert sentence in told(answer)
+    assert answer.redirect_chain[-1][0].startswith(("/referrals/", "/people/"))
+
+
+@pytest.mark.parametrize("line", EXAMPLES)
+def test_every_example_that_is_shown_works(line, signed_in):
+    assert line in told(signed_in.get("/quick-add"))
+    assert "Recorded:" in told(say(signed_in, line))
+
+
+def test_the_preview_says_what_is_understood_and_who_is_new_and_keeps_nothing(signed_in, seat):
+    people.person(seat, "Ann Berg")
+    page = preview(signed_in, "Ann Berg sent me Bob Stone yesterday")
+    assert "Ann Berg sent you Bob Stone, yesterday (3 May 2026)." in page
+    assert "person: Ann Berg already here" in page or "Ann Berg already here" in page
+    assert "Bob Stone new." in page
+    assert Party.objects.filter(name="Bob Stone").count() == 0 and not Referral.objects.exists()
+
+
+def test_a_line_that_is_not_understood_says_how_to_write_one_and_keeps_the_line(signed_in):
+    answer = say(signed_in, "What a lovely day")
+    assert answer.status_code == 400
+    assert EXAMPLES[0] in told(answer) and 'value="What a lovely day"' in answer.content.decode()
+
+
+@pytest.mark.parametrize(
+    "line", ["", "   ", "?", "sent me", "Ann Berg sent me Ann Berg", "Bob hired me tomorrow", "x" * 600]
+)
+def test_nothing_is_guessed_in_silence(line, signed_in, seat):
+    assert say(signed_in, line).status_code == 400
+    assert not Referral.objects.exists() and not Engagement.objects.exists()
+    assert Party.objects.count() == 1
+
+
+def test_sent_twice_with_the_same_key_it_is_recorded_once(signed_in, clock):
+    for _ in range(3):
+        answer = say(signed_in, "Ann Berg sent me Bob Stone", key="double-click")
+        assert "Recorded: Ann Berg sent you Bob Stone." in told(answer)
+        clock.forward(minutes=1)
+    assert Referral.objects.count() == 1
+    refused = say(signed_in, "Eva Fox sent me Cy Hall", key="double-click")
+    assert refused.status_code == 400 and "already used for something else" in told(refused)
+
+
+def test_the_known_are_not_made_again(signed_in):
+    say(signed_in, "Ann Berg sent me Bob Stone")
+    say(signed_in, "Bob Stone sent me Cy Hall")
+    say(signed_in, "Dr. Ann Berg sent me Dan Hill")
+    assert Party.objects.filter(normal_form="ann berg").count() == 1
+    assert Party.objects.filter(name="Bob Stone").count() == 1
+
+
+def test_namesakes_are_listed_with_links_and_the_right_one_is_chosen(signed_in, seat):
+    first = people.person(seat, "Ann Berg", organisation="Harbour Bank")
+    second = people.person(seat, "Ann Berg", city="Bonn")
+    line = "Ann Berg sent me Bob Stone"
+    page = signed_in.get("/quick-add", {"text": line})
+    words = told(page)
+    assert "There are several called Ann Berg. Which one?" in words
+    assert "Harbour Bank" in words and "Bonn" in words
+    assert (
+        f'href="/people/{first.pk}"' in page.content.decode()
+        and f'href="/people/{second.pk}"' in page.content.decode()
+    )
+    assert say(signed_in, line).status_code == 400
+    assert not Referral.objects.exists()
+    say(signed_in, line, **{"meant-0": str(second.pk)})
+    assert Referral.objects.get().source == second
+    say(signed_in, "Ann Berg sent me Cy Hall", **{"meant-0": "new"})
+    assert Party.objects.filter(name="Ann Berg").count() == 3
+
+
+def test_a_choice_that_was_not_offered_is_refused(signed_in, seat, stranger):
+    people.person(seat, "Ann Berg")
+    people.person(seat, "Ann Berg", city="Bonn")
+    other = people.person(stranger, "Ann Berg")
+    wrong = people.person(seat, "Eva Fox")
+    for pk in (other.pk, wrong.pk, 2**62):
+        assert say(signed_in, "Ann Berg sent me Bob Stone", **{"meant-0": str(pk)}).status_code == 400
+    assert not Referral.objects.exists()
+
+
+def test_the_dialog_gets_the_preview_the_error_and_the_way_on(signed_in):
+    part = {"hx-request": "true"}
+    answer = signed_in.get("/quick-add", {"text": "Ann Berg sent me Bob Stone"}, headers=part)
+    assert 'id="quick-add-preview"' in answer.content.decode()
+    answer = signed_in.post("/quick-add", {"text": "lovely"}, headers=part)
+    assert answer.status_code == 200 and 'role="alert"' in answer.content.decode()
+    answer = signed_in.post("/quick-add", {"text": "Ann Berg sent me Bob Stone"}, headers=part)
+    assert (answer.status_code, answer["HX-Redirect"]) == (204, f"/referrals/{Referral.objects.get().pk}")
+    assert "Recorded: Ann Berg sent you Bob Stone." in told(signed_in.get(answer["HX-Redirect"]))
+
+
+def test_thanks_in_one_line_settle_everything_that_person_is_owed(signed_in, seat):
+    for n in range(2):
+        people.referral(seat, "Ann Berg", f"Prospect {n}", "2026-05-01")
+    people.referral(seat, "Ann Berg", "Later Prospect", NOW)
+    answer = say(signed_in, "Thanked Ann Berg yesterday")
+    assert "2 referrals thanked for." in told(answer)
+    assert Thanks.objects.count() == 2 and Referral.objects.filter(thanks="owed").count() == 1
+    say(signed_in, "Thanked Eva Fox")
+    assert Touch.objects.get(contact__name="Eva Fox").kind == "thank-you"
+
+
+def test_one_is_in_touch_with_people_not_with_content(signed_in, seat):
+    people.content(seat, "LinkedIn", kind="channel")
+    assert say(signed_in, "Called LinkedIn").status_code == 400
+    assert not Touch.objects.exists()
+
+
+def test_work_of_somebody_nobody_sent_asks_how_they_came(signed_in):
+    answer = say(signed_in, "Bob Stone hired me 2400 EUR")
+    assert "ask how they heard of you" in told(answer)
+    assert str(Engagement.objects.get().value) == "2400.0000" or Engagement.objects.get().value == 2400
+
+
+def test_two_sources_and_two_prospects_are_each_recorded(signed_in):
+    say(signed_in, "Ann Berg sent me Bob Stone and Cy Hall")
+    assert {one.prospect.name for one in Referral.objects.all()} == {"Bob Stone", "Cy Hall"}
