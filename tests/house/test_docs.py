@@ -26,10 +26,10 @@ def headings(page: str) -> list[str]:
 
 
 def settings_read() -> set[str]:
-    """Every environment variable that the program reads."""
+    """Every environment variable that the program or its tests read."""
     texts = (
         node.value
-        for path in python_files(SRC)
+        for path in python_files(SRC, ROOT / "tests" / "conftest.py")
         for node in ast.walk(tree(path))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     )
