@@ -28,11 +28,30 @@ def attach(workspace: Workspace, plan: ClientPlan) -> None:
     referrals = _Referrals(plan, reading.referrals_into(workspace, clients, keys[0]))
     works = _Works(plan, reading.works_of(workspace, clients, keys[1]))
     plan.referrals, plan.works = referrals.exact(), works.exact()
+    _renamed(workspace, plan)
     facts: list[PlannedReferral | PlannedWork] = [*plan.referrals, *plan.works]
     same = sum(1 for fact in facts if fact.known and fact.known.origin_key == fact.key)
     if 2 * same >= len(facts) > 0:
         referrals.corrected()
         works.corrected()
+
+
+def _renamed(workspace: Workspace, plan: ClientPlan) -> None:
+    """Know somebody again whose name was changed by hand since: the facts of the rows lead there."""
+    leads: dict[int, set[int]] = defaultdict(set)
+    for sent in plan.referrals:
+        if sent.known and sent.known.origin_key == sent.key:
+            leads[sent.client].add(sent.known.prospect)
+            leads[sent.source].add(sent.known.source)
+    for work in plan.works:
+        if work.known and work.known.origin_key == work.key:
+            leads[work.client].add(work.known.client)
+    lost = {
+        number: pks for number, pks in leads.items() if plan.parties[number].known is None and len(pks) == 1
+    }
+    here = reading.parties_by_pk(workspace, {pk for pks in lost.values() for pk in pks})
+    for number, pks in lost.items():
+        plan.parties[number].known = here.get(min(pks))
 
 
 def _pk(plan: ClientPlan, number: int) -> int | None:

@@ -81,6 +81,15 @@ def parties_by_form(workspace: Workspace, forms: Iterable[str]) -> dict[str, lis
     return found
 
 
+def parties_by_pk(workspace: Workspace, pks: Ids) -> dict[int, KnownParty]:
+    """These parties, those in the trash left out."""
+    found = {}
+    for chunk in chunks(pks):
+        for party in _parties(Party.objects.of(workspace).filter(pk__in=chunk).values_list(*_PARTY)):
+            found[party.pk] = party
+    return found
+
+
 def parties_by_address(
     workspace: Workspace, folded: Iterable[str], *, kind: str = "email"
 ) -> dict[str, list[KnownParty]]:
