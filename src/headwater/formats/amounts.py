@@ -19,6 +19,8 @@ from headwater.formats.money_words import CODES, FACTORS, SIGNS, UNSURE
 MAX_WHOLE_DIGITS: Final = 15
 MAX_DECIMAL_DIGITS: Final = 6
 _SIMPLE = re.compile(r"(?:-(?=.*[1-9]))?\d{1,15}(?:\.(?:\d{1,2}|\d{4,6}))?", re.ASCII)
+_COMMA = re.compile(r"(?:\d{1,3}(?:\.\d{3})+|\d{1,12}),\d{1,2}", re.ASCII)
+_GROUPS = re.compile(r"\d{1,3}(?:,\d{3})+\.\d{1,2}", re.ASCII)
 _NUMBER = re.compile(r"\d[\d.,' ]*|[.,]\d+", re.ASCII)
 _POWER = re.compile(r"\d\s*[eE]\s*[+-]?\d", re.ASCII)
 _WORD = re.compile(r"[^\W\d_]{0,3}[$]|[^\W\d_]+|[€£¥₹₺₽₪₩₴]")
@@ -68,12 +70,18 @@ def read_amounts(cells: Sequence[str]) -> AmountColumn:
     amounts: dict[str, Decimal | None] = {}
     figures: dict[str, _Figure] = {}
     votes: Counter[str] = Counter()
-    simple = _SIMPLE.fullmatch
+    simple, comma, groups = _SIMPLE.fullmatch, _COMMA.fullmatch, _GROUPS.fullmatch
     for cell, count in counts.items():
         if simple(cell):
             amounts[cell] = Decimal(cell)
             if "." in cell:
                 votes["."] += count
+        elif comma(cell):
+            amounts[cell] = Decimal(cell.replace(".", "").replace(",", "."))
+            votes[","] += count
+        elif groups(cell):
+            amounts[cell] = Decimal(cell.replace(",", ""))
+            votes["."] += count
         else:
             figure = figures[cell] = _take_apart(cell)
             if figure.vote:
