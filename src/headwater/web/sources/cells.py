@@ -157,10 +157,11 @@ def _change(rank: int | None, before: int | None, compared: bool) -> SafeString:
     if before is None:
         return SafeString('<span class="change">new</span>')
     if before == rank:
-        return SafeString(
-            '<span class="change"><span aria-hidden="true">=</span><span class="visually-hidden">same place</span></span>'
-        )
+        return _moved("", "=", "same place", "")
     way = UP if before > rank else DOWN
-    sign = "▲" if way == UP else "▼"
-    spoken = f'<span aria-hidden="true">{sign}</span><span class="visually-hidden">{way} by </span>'
-    return format_html('<span class="change {}">{} {}</span>', way, SafeString(spoken), abs(before - rank))
+    return _moved(way, "▲" if way == UP else "▼", f"{way} by", str(abs(before - rank)))
+
+
+def _moved(way: str, sign: str, words: str, places: str) -> SafeString:
+    spoken = f'<span aria-hidden="true">{sign}</span><span class="visually-hidden">{words} </span>'
+    return format_html('<span class="change {}">{} {}</span>', way, SafeString(spoken), places)
