@@ -27,7 +27,7 @@ class Touch(Owned):
     class Meta:
         """A timeline is read newest first."""
 
-        indexes = [models.Index(fields=["contact", "-at", "-id"], name="touch_timeline")]
+        indexes = [models.Index(fields=["contact", "-at", "-id", "trashed_at"], name="touch_timeline")]
 
     def __str__(self) -> str:
         return f"{self.kind} with {self.contact} at {self.at:%Y-%m-%d}"

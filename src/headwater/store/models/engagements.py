@@ -66,6 +66,11 @@ class Engagement(Owned):
                 name="engagement_by_direct",
             ),
             models.Index(fields=["client", "started_on"], name="engagement_of_client"),
+            models.Index(
+                fields=["workspace", "service", "currency", "value"],
+                condition=Q(trashed_at=None),
+                name="engagement_by_service",
+            ),
         ]  # fmt: skip
 
     def __str__(self) -> str:

@@ -72,6 +72,9 @@ class Referral(Owned):
                 condition=Q(trashed_at=None), name="referral_by_source",
             ),
             models.Index(fields=["source", "received_at", "id"], name="referral_from"),
+            models.Index(
+                fields=["workspace"], condition=Q(trashed_at__isnull=False), name="referral_in_trash"
+            ),
             models.Index(fields=["prospect", "received_at", "id"], name="referral_into"),
             models.Index(
                 fields=["workspace", "received_at"], condition=Q(thanks="owed"), name="referral_thanks_owed"

@@ -82,7 +82,8 @@ def _within(rows: QuerySet[Any], column: str, window: Window) -> QuerySet[Any]:
 def has_unnamed_sources(workspace: models.Workspace) -> bool:
     """Whether some referral came from a party of kind "unknown": then only core counts right."""
     unnamed = models.Party.objects.filter(workspace=workspace, kind=Kind.UNKNOWN).values("pk")
-    return models.Referral.objects.of(workspace).filter(source_id__in=unnamed).exists()
+    links = models.Referral.objects.of(workspace).filter(provider_id=workspace.me_id)
+    return links.filter(source_id__in=unnamed).exists()
 
 
 def count_window(

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 
-from django.db.models import Count, Min
+from django.db.models import Count, F, Min
 
-from headwater.core.words import Behind, Book, Kind, Party
+from headwater.core.words import UNDATED, Behind, Book, Kind, Party
 from headwater.store import models
+
+DATED = UNDATED + timedelta(days=2)
+"""What was received later than this has a day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,29 +28,34 @@ class Outline:
 def outline(workspace: models.Workspace) -> Outline:
     """Read what there is to choose from."""
     work = models.Engagement.objects.of(workspace)
-    counts = (
-        work.exclude(value=None)
-        .values_list("currency")
-        .annotate(many=Count("pk"))
-        .order_by("-many", "currency")
-    )
-    services = work.exclude(service="").order_by("service").values_list("service", flat=True).distinct()
+    services: set[str] = set()
+    counts: Counter[str] = Counter()
+    for service, currency, valued in (
+        work.values_list("service", "currency").annotate(Count("value")).order_by()
+    ):
+        services.add(service)
+        counts[currency] += valued
+    referrals = models.Referral.objects.of(workspace).filter(received_at__gt=DATED)
     first = (
-        models.Referral.objects.of(workspace)
-        .filter(received_on__gt=date.min)
-        .aggregate(on=Min("received_on"))["on"],
+        referrals.order_by("received_at").values_list("received_on", flat=True).first(),
         work.filter(started_on__gt=date.min).aggregate(on=Min("started_on"))["on"],
     )
     return Outline(
-        services=tuple(services),
-        currencies=tuple(currency for currency, _ in counts),
+        services=tuple(sorted(services - {""})),
+        currencies=tuple(
+            currency
+            for currency, many in sorted(counts.items(), key=lambda each: (-each[1], each[0]))
+            if many
+        ),
         since=min((day for day in first if day), default=None),
     )
 
 
 def book_behind(workspace: models.Workspace) -> Book:
     """A Book of nothing but contents and the people behind them, for their secondary credit."""
-    rows = models.Behind.objects.filter(content__workspace=workspace, content__trashed_at=None).order_by("pk")
+    # "+ 0" keeps the database from reading every party of the workspace first: few have anybody behind them.
+    behind_any = models.Behind.objects.annotate(home=F("content__workspace_id") + 0)
+    rows = behind_any.filter(home=workspace.pk, content__trashed_at=None).order_by("pk")
     behind: defaultdict[int, list[Behind]] = defaultdict(list)
     parties: dict[int, Party] = {}
     for content, content_name, content_kind, person, name, kind, share, role in rows.values_list(

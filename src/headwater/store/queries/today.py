@@ -14,6 +14,7 @@ from headwater.core.signals.origin_unknown import Unsourced
 from headwater.core.signals.thanks_owed import Owed
 from headwater.core.words import Kind, Party
 from headwater.store.models import Behind, Engagement, Referral, SignalAnswer, Thanks, Touch, Workspace
+from headwater.store.queries.kept import keep
 
 MOST = 200
 QUIET_MOST = 60
@@ -22,6 +23,10 @@ YEAR = timedelta(days=365)
 
 def owed_thanks(workspace: Workspace) -> list[Owed]:
     """Referrals owed thanks, those waiting longest first, with whom to thank for each."""
+    return keep(workspace, "owed thanks", lambda: _owed_thanks(workspace))
+
+
+def _owed_thanks(workspace: Workspace) -> list[Owed]:
     work = Engagement.objects.filter(origin=OuterRef("pk"), trashed_at=None)
     rows = list(
         Referral.objects.of(workspace)
@@ -64,6 +69,10 @@ def _thanked_already(referrals: list[int]) -> set[tuple[int, int]]:
 
 def unsourced_clients(workspace: Workspace, today: date) -> list[Unsourced]:
     """Clients with work in the last twelve months that no link explains; the newest first."""
+    return keep(workspace, ("unsourced clients", today), lambda: _unsourced_clients(workspace, today))
+
+
+def _unsourced_clients(workspace: Workspace, today: date) -> list[Unsourced]:
     rows = (
         Engagement.objects.of(workspace)
         .filter(origin=None, started_on__gt=today - YEAR, started_on__lte=today)
@@ -83,6 +92,10 @@ def unsourced_clients(workspace: Workspace, today: date) -> list[Unsourced]:
 
 def past_sources(workspace: Workspace, today: date) -> list[PastSource]:
     """Contacts who sent somebody before and nobody in the last twelve months; who sent most first."""
+    return keep(workspace, ("past sources", today), lambda: _past_sources(workspace, today))
+
+
+def _past_sources(workspace: Workspace, today: date) -> list[PastSource]:
     rows = list(
         Referral.objects.of(workspace)
         .filter(provider_id=workspace.me_id)
@@ -94,7 +107,8 @@ def past_sources(workspace: Workspace, today: date) -> list[PastSource]:
         .order_by("-referrals", "source_id")[:QUIET_MOST]
     )
     ids = [row["source_id"] for row in rows]
-    sources, years, thanked = _described(ids), _by_year(workspace, ids), _last_thanked(ids)
+    sources, years = _described(ids), _by_year(workspace, ids)
+    thanked = _last_thanked({row["source_id"]: row["last"] for row in rows})
     touched = _last_touch(ids)
     made = []
     for row in rows:
@@ -123,8 +137,11 @@ def _by_year(workspace: Workspace, ids: list[int]) -> dict[int, Counter[int]]:
     return years
 
 
-def _last_thanked(ids: list[int]) -> dict[tuple[int, date], date]:
-    rows = Thanks.objects.filter(referral__source_id__in=ids, referral__trashed_at=None)
+def _last_thanked(last: dict[int, date]) -> dict[tuple[int, date], date]:
+    """When the last referral of each source was thanked for."""
+    rows = Thanks.objects.filter(
+        referral__source_id__in=last, referral__received_on__in=set(last.values()), referral__trashed_at=None
+    )
     return {
         (source, on): at.date()
         for source, on, at in rows.values_list("referral__source_id", "referral__received_on", "given_at")
@@ -160,6 +177,10 @@ def answers(workspace: Workspace, today: date) -> dict[tuple[str, str], Answered
 
 def hours_to_thanks(workspace: Workspace, now: datetime) -> tuple[float | None, int]:
     """The median hours from receipt to thanks over the last twelve months, and over how many referrals."""
+    return keep(workspace, ("hours to thanks", now.date()), lambda: _hours_to_thanks(workspace, now))
+
+
+def _hours_to_thanks(workspace: Workspace, now: datetime) -> tuple[float | None, int]:
     rows = Thanks.objects.filter(
         referral__workspace=workspace, referral__trashed_at=None, referral__received_at__gt=now - YEAR
     )
