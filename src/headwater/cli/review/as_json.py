@@ -101,6 +101,7 @@ def _question(report: Report) -> Iterator[tuple[str, Plain]]:
         "touch": review.touch,
         "chain": review.chain,
         "half_life_days": Decimal(str(report.half_life)) if review.touch == "decay" else None,
+        "credit_years": report.credit_years,
         "measure": review.measure.value,
         "currency": review.currency,
     }

@@ -59,6 +59,7 @@ class Options:
     touch: str
     chain: str
     half_life: float
+    credit_years: int | None
     measure: str
     top: int
     currency: str
@@ -103,6 +104,7 @@ def read_options(words: Sequence[str]) -> Options:
         touch=given.touch,
         chain=given.chain,
         half_life=given.half_life,
+        credit_years=given.credit_years,
         measure=given.measure,
         top=given.top,
         currency=given.currency or "",
@@ -166,6 +168,12 @@ def _add_counting(group: argparse._ArgumentGroup) -> None:
     )
     group.add_argument(
         "--half-life", type=_positive, default=30.0, metavar="DAYS", help="for --touch decay (default: 30)"
+    )
+    group.add_argument(
+        "--credit-years",
+        type=_count,
+        metavar="N",
+        help="leave out referrals more than N years older than the end of the window (default: credit never expires)",
     )
     group.add_argument("--measure", choices=MEASURES, default="clients", help="what the ranking goes by")
     group.add_argument("--top", type=_count, default=10, metavar="N", help="rows of each list (default: 10)")

@@ -13,6 +13,7 @@ from headwater.cli.review.faults import WRONG_CALL, ReviewFault
 from headwater.cli.review.options import Options
 from headwater.cli.review.window_choice import WindowChoice, choose_window
 from headwater.core.book_from_rows import BookRead, book_from_rows
+from headwater.core.credit.age import without_older, years_before
 from headwater.core.identity import LookAlikes, Proposal, look_alikes
 from headwater.core.intake import ClientList, RowRemark
 from headwater.core.intake_parties import Parties
@@ -50,6 +51,7 @@ class Report:
     span: str
     today: date
     half_life: float
+    credit_years: int | None
     top: int
     parties: Parties
     look_alikes: tuple[Proposal, ...]
@@ -105,7 +107,7 @@ def make_report(
     lists.clear()
     choice = choose_window(options, read, today)
     review = review_sources(
-        book=read.book,
+        book=_within(read.book, options.credit_years, choice.window.until or today),
         window=choice.window,
         before=choice.before,
         touch=options.touch,
@@ -130,6 +132,7 @@ def make_report(
         span=window_words(window=choice.window, today=today),
         today=today,
         half_life=options.half_life,
+        credit_years=options.credit_years,
         top=options.top,
         parties=read.parties,
         look_alikes=found.proposals,
@@ -152,6 +155,11 @@ def _service(book: Book, wish: str | None) -> str | None:
         )
         raise ReviewFault(WRONG_CALL, f"There is no service “{wish}”. Services in the file: {known}.")
     return found
+
+
+def _within(book: Book, years: int | None, until: date) -> Book:
+    """The book with the limit that the user set on the age of credit; whole without one."""
+    return book if years is None else without_older(book=book, than=years_before(day=until, years=years))
 
 
 def _look_alikes(read: BookRead, same: Sequence[tuple[str, str]]) -> LookAlikes:
