@@ -30,10 +30,25 @@ def _load() -> None:
         open_demo(now=installation.now(), user=installation.owner())
 
 
+# The spellings in the demo practice's client list that are one and the same, as its owner would settle them.
+SETTLED = (
+    "Hannah Zöllner=Hannah Zoellner",
+    "Henrik Maurer=Henrik Mauerer",
+    "Henrik Maurer=Maurer Henrik",
+    "Verena Achterberg=Achterberg Verena",
+    "Zweitblick interview=Interview Zweitblick",
+    "Inês Carvalho=Ines Carvahlo",
+    "coach listing=Coach listing Oberrhein",
+)
+
+
 def _review() -> None:
-    """The same review that `headwater review clients.csv` prints, for the demo practice's own client list."""
+    """The review of the demo practice's own client list, with its look-alikes settled."""
     from headwater.actions.demo import demo_folder
     from headwater.cli import review_command
 
-    print("\nheadwater review clients.csv\n", flush=True)
-    review_command.main([str(demo_folder() / "clients.csv"), "--top", "8", "--no-profile"])
+    same = [word for pair in SETTLED for word in ("--same", pair)]
+    print("headwater review clients.csv --currency EUR" + f" --same '{SETTLED[0]}' …", flush=True)
+    review_command.main(
+        [str(demo_folder() / "clients.csv"), "--no-profile", "--currency", "EUR", "--top", "8", *same]
+    )
