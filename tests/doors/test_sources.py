@@ -134,7 +134,7 @@ def test_a_source_of_ten_years_ago_still_gets_its_client(signed_in: Any, seat: A
     people.referral(seat, "Recent", "Bob", "2026-01-15")
     people.engagement(seat, "Bob", "2026-02-01", "500")
     rows = ranking(signed_in.get("/sources"))
-    assert rows[0].startswith("1 person: Long Ago – 1 1 500 EUR Jan 2016")
+    assert rows[0].startswith("1 person: Long Ago 1 1 500 EUR Jan 2016")
     assert "Recent" in rows[1] and "500" not in rows[1]
 
 

@@ -102,7 +102,8 @@ def _row(
         "rank_before": rank_before or "–",
     }
     if before:
-        row["before"] = before.figure(party)
+        figure = before.figure(party)
+        row["before"] = format_html("{} {}", figure, row["change"]) if figure or row["change"] else NOTHING
         row["then"] = _figures(before, party, made.asked.chain) if made.asked.side_by_side else {}
     return row
 

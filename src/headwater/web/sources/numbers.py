@@ -13,7 +13,8 @@ from headwater.core.know.sentence import day_words
 
 Amount = int | Decimal | Fraction
 
-NOTHING = SafeString('<span class="soft">–</span>')
+NOTHING = SafeString("")
+"""What stands for no number: an empty cell, which a phone leaves out altogether."""
 
 
 def opens(address: str, value: Amount, text: str | SafeString) -> SafeString:
@@ -26,12 +27,12 @@ def opens(address: str, value: Amount, text: str | SafeString) -> SafeString:
 
 
 def count(address: str, value: Amount) -> SafeString:
-    """A number of people or clients; nothing is a dash."""
+    """A number of people or clients; nothing is left empty."""
     return opens(address, value, number_words(value)) if value else NOTHING
 
 
 def money(address: str, value: Decimal | None, currency: str) -> SafeString:
-    """An amount with its currency; nothing is a dash."""
+    """An amount with its currency; nothing is left empty."""
     if not value:
         return NOTHING
     words = format_html('{} <span class="currency">{}</span>', money_words(value), currency)
