@@ -37,8 +37,8 @@ def chain_of(seat: Seat, name: str) -> tuple[str | None, str | None]:
 
 def test_rows_become_people_referrals_and_work_with_their_chain(seat: Seat) -> None:
     done = bring(seat, LIST)
-    assert {key: done.counts[key] for key in ("contacts", "contents", "referrals", "works")} == {
-        "contacts": 5, "contents": 1, "referrals": 3, "works": 3,
+    assert {key: done.counts[key] for key in ("contacts", "contents", "referrals", "engagements")} == {
+        "contacts": 5, "contents": 1, "referrals": 3, "engagements": 3,
     }  # fmt: skip
     assert chain_of(seat, "Bob Falk") == ("Ann Berg", "Carol Dahl")
     assert chain_of(seat, "Dee Holm") == (None, None)

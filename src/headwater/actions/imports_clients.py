@@ -39,7 +39,7 @@ from headwater.store.models import Address, Batch, Behind, Engagement, Referral,
 from headwater.store.queries import imports as reading
 
 CLOSED = {stage for stage in Stage if stage.is_closed}
-MADE = ("contacts", "contents", "referrals", "works")
+MADE = ("contacts", "contents", "referrals", "engagements")
 
 
 def import_clients(
@@ -228,7 +228,7 @@ class _Writing:
             ),
             batch=self.batch,
         )  # fmt: skip
-        self.made["works"] = len(new)
+        self.made["engagements"] = len(new)
         for work in self.plan.works:
             if work.known and work.changed:
                 self._correct_work(work, work.known.pk)

@@ -225,7 +225,7 @@ def _foreseen(seat: Any, plain: Any, choices: Any) -> dict[str, Any]:
             "contacts": sum(party.kind.is_contact for party in new),
             "contents": sum(not party.kind.is_contact for party in new),
             "referrals": sum(sent.known is None for sent in plan.referrals),
-            "works": sum(work.known is None for work in plan.works),
+            "engagements": sum(work.known is None for work in plan.works),
         }
         counts = {**Counter(row.outcome for row in rows), **made}
         told = [{"row": row.row, "outcome": row.outcome, "text": row.text} for row in rows]
@@ -286,7 +286,12 @@ def _print(answer: dict[str, Any], options: argparse.Namespace) -> None:
 
 
 def _made(counts: dict[str, int]) -> str:
-    words = {"referrals": "referral", "works": "engagement", "contacts": "contact", "contents": "content"}
+    words = {
+        "referrals": "referral",
+        "engagements": "engagement",
+        "contacts": "contact",
+        "contents": "content",
+    }
     parts = [
         f"{counts[key]:,} {word}{'' if counts[key] == 1 else 's'}"
         for key, word in words.items()

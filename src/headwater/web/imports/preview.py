@@ -136,7 +136,7 @@ def _facts(plan: ClientPlan) -> list[dict[str, Any]]:
     known = sum(party.known is not None for party in plan.parties.values())
     return [
         {"label": "Referrals", "figure": sent, "hint": _already(len(plan.referrals) - sent)},
-        {"label": "Paid work", "figure": works, "hint": _already(len(plan.works) - works)},
+        {"label": "Engagements", "figure": works, "hint": _already(len(plan.works) - works)},
         {"label": "New people and sources", "figure": len(new), "hint": _already(known)},
     ]
 

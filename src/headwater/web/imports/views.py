@@ -124,8 +124,9 @@ def told_of(batch: Batch) -> dict[str, Any]:
         "made": [
             (counts[key], one if counts[key] == 1 else several)
             for key, one, several in (
-                ("referrals", "referral", "referrals"), ("works", "piece of paid work", "pieces of paid work"),
+                ("referrals", "referral", "referrals"), ("engagements", "engagement", "engagements"),
                 ("contacts", "contact", "contacts"), ("contents", "content", "contents"),
+                ("changed", "row changed", "rows changed"),
             )
             if counts.get(key)
         ],
