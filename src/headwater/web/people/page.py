@@ -33,7 +33,7 @@ from headwater.web.shared.chain_tree import chain_tree
 from headwater.web.sources.forest import forest
 from headwater.web.sources.numbers import money, opens
 
-DRAWN = 300
+DRAWN = 80
 """A tree below with more referrals than this is told in numbers and drawn down to its nearest hops."""
 FACTS = (
     "job_title",

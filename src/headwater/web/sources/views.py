@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -112,10 +113,17 @@ def _stats(wish: Asked, now: Counted, currency: str) -> list[dict[str, Any]]:
         {
             "label": "Origin unknown",
             "figure": count(f"{base}&count=clients&chain=direct&source=unknown", unknown),
-            "hint": f"{percent_words(share)} of the clients; ask them" if unknown else "every client has a source",
+"hint": _asking(now, unknown, share),
             "tone": "owed" if unknown else "",
         },
     ]  # fmt: skip
+
+
+def _asking(now: Counted, unknown: Decimal, share: Decimal) -> str:
+    """What to do about clients of unknown origin."""
+    if unknown:
+        return f"{percent_words(share)} of the clients; ask them"
+    return "every client has a source" if now.clients_count else "nobody to ask about"
 
 
 def _secondary(wish: Asked, each: Secondary) -> dict[str, Any]:
