@@ -48,7 +48,9 @@ class Mark:
 def read_mark(text: str) -> Mark | None:
     """The place an address names, None when it names none."""
     try:
-        at, rank, pk = text.split("~")
+        at, rank, pk = text[:80].split("~")
+        if len(rank) > 2 or len(pk) > 18:
+            return None
         moment = datetime.fromisoformat(at)
         return Mark(moment if moment.tzinfo else moment.replace(tzinfo=UTC), int(rank), int(pk))
     except (ValueError, OverflowError):
@@ -130,7 +132,7 @@ def _older(column: str, rank: int, older: Mark, zone: ZoneInfo) -> Q:
     at: date | datetime = older.at
     rank_there, pk_there = older.rank, older.pk
     if column == "started_on":
-        local = older.at.astimezone(zone)
+        local = older.at.astimezone(zone) if 1 < older.at.year < 9999 else older.at
         at = local.date()
         if local != _moment(at, zone):  # Later in that day than its work, which stands at its beginning.
             return Q(**{f"{column}__lte": at})

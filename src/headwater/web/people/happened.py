@@ -24,7 +24,8 @@ Told = dict[str, Any]
 
 def happened(event: Event, party: Party, *, me: str, zone: ZoneInfo) -> Told:
     """One event for the timeline, on the user's day."""
-    return {"at": event.at.astimezone(zone).date(), **TELLERS[event.what](event, party, me)}
+    on = event.at.astimezone(zone).date() if event.at.year > 1 else event.at.date()
+    return {"at": on, **TELLERS[event.what](event, party, me)}
 
 
 def _touch(event: Event, party: Party, me: str) -> Told:

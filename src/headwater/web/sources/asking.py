@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -13,6 +14,8 @@ from headwater.core.credit.touch import ALL as TOUCHES
 from headwater.core.windows import WindowError, between, last_months, window_before, window_named
 from headwater.core.words import Kind, Window
 
+FIRST_YEAR: Final = 1000
+CURRENCY: Final = re.compile(r"[A-Z]{3}")
 BY: Final = ("clients", "referrals", "value", "direct", "root", "consistency", "first", "last")
 KINDS: Final = tuple(kind.value for kind in Kind if kind is not Kind.UNKNOWN)
 USUAL: Final = {"w": "12m", "chain": "root", "touch": "first", "by": "clients"}
@@ -100,6 +103,8 @@ def asked(words: Mapping[str, str], *, today: date) -> Asked:
     for name, allowed in ALLOWED.items():
         if name in known and known[name] not in allowed:
             wrong.append(f"“{known.pop(name)[:40]}” is not one of: {', '.join(allowed)}.")
+    if "currency" in known and not CURRENCY.fullmatch(known["currency"]):
+        wrong.append(f"“{known.pop('currency')[:40]}” is not a currency. Write three letters, such as EUR.")
     window = _window(known, today, wrong)
     return Asked(
         words=known, today=today, window=window, before=_before(known, window, today, wrong),
@@ -137,9 +142,12 @@ def _day(known: Mapping[str, str], name: str) -> date | None:
     if not text:
         return None
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         raise WindowError(f"“{text[:40]}” is not a day. Write it as 2024-05-31.") from None
+    if day.year < FIRST_YEAR:
+        raise WindowError(f"The year {day.year} cannot be meant. Choose one from {FIRST_YEAR} on.")
+    return day
 
 
 def _before(known: dict[str, str], window: Window, today: date, wrong: list[str]) -> Window | None:

@@ -24,7 +24,7 @@ def behind(request: HttpRequest) -> HttpResponse:
     party = book.parties.get(int(wanted)) if wanted.isdecimal() and len(wanted) < 19 else None
     if party is None or of not in {"clients", "value"}:
         raise Http404("Nobody of that number stands behind a content here.")
-    currency = request.GET.get("currency", "")
+    currency = wish.word("currency")
 
     def figure(credit: Credit) -> Decimal:
         return credit.value.get(currency, Decimal(0)) if of == "value" else credit.clients

@@ -46,7 +46,7 @@ class Clicked:
 def rows(request: HttpRequest) -> HttpResponse:
     """The rows one number was counted from."""
     workspace, wish = seat_of(request).workspace, asked(request.GET.dict(), today=today_of(request))
-    clicked = _clicked(request.GET, workspace)
+    clicked = _clicked(request.GET, workspace, wish.word("currency"))
     names = described(clicked.sources or (), workspace)
     if clicked.sources and len(names) < len([each for each in clicked.sources if each != UNKNOWN.id]):
         raise Http404("There is no such source here.")
@@ -68,7 +68,7 @@ def rows(request: HttpRequest) -> HttpResponse:
     })  # fmt: skip
 
 
-def _clicked(words: Mapping[str, str], workspace: Workspace) -> Clicked:
+def _clicked(words: Mapping[str, str], workspace: Workspace, currency: str) -> Clicked:
     count, source = words.get("count", "clients"), words.get("source", "")
     ids = [each.strip() for each in source.split(",") if each.strip()]
     if count not in OF_REFERRALS | OF_WORK or len(ids) > MOST:
@@ -80,7 +80,7 @@ def _clicked(words: Mapping[str, str], workspace: Workspace) -> Clicked:
         count=count,
         sources=tuple(UNKNOWN.id if each == "unknown" else int(each) for each in ids) or None,
         of=words.get("of", count),
-        currency=words.get("currency", "") or workspace.currency,
+        currency=currency or workspace.currency,
         relation=relation,
     )
 
