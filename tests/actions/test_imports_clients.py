@@ -281,3 +281,12 @@ def test_somebody_renamed_by_hand_is_known_again_by_the_rows(seat: Seat) -> None
     before = ledger(seat)
     assert bring(seat, LIST).batch is None
     assert ledger(seat) == before
+
+
+def test_one_address_with_names_that_fit_is_one_client_also_within_a_file(seat: Seat) -> None:
+    text = "Client,Email,Date\nRobert Falk,r@example.org,2024-01-01\nBob Falk,r@example.org,2024-02-01\n"
+    done = bring(seat, text)
+    assert done.counts["contacts"] == 1 and "is taken for the same" in told(done, 3)
+    before = ledger(seat)
+    assert bring(seat, text).batch is None
+    assert ledger(seat) == before

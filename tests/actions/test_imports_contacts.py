@@ -171,3 +171,9 @@ def test_undo_leaves_everything_as_it_was_and_redo_brings_it_back(seat: Seat) ->
     assert contacts(seat) == after
     undo_import(seat=seat, now=NOW + timedelta(hours=3), batch=done.batch)
     assert contacts(seat) == before
+
+
+def test_a_name_far_too_long_is_cut_and_known_again(seat: Seat) -> None:
+    file = card("Ann " + "Berg-" * 90 + "Falk")
+    bring(seat, file)
+    assert bring(seat, file).batch is None

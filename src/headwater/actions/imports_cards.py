@@ -12,8 +12,7 @@ from dataclasses import dataclass, field
 
 from headwater.actions.imports import Choices
 from headwater.actions.imports_plan import fits
-from headwater.actions.parties import fold_address
-from headwater.core.names import normal_form
+from headwater.actions.parties import fold_address, named
 from headwater.core.words import Kind
 from headwater.formats.cards import Card, ContactFile
 from headwater.store.models import Workspace
@@ -66,7 +65,7 @@ def _people(cards: Iterable[Card]) -> list[PlannedCard]:
     by_address: dict[tuple[str, str], list[PlannedCard]] = defaultdict(list)
     by_form: dict[str, list[PlannedCard]] = defaultdict(list)
     for card in cards:
-        form, addresses = normal_form(card.full_name)[:200], _folded(card)
+        form, addresses = form_of(card.full_name), _folded(card)
         same = _same_in_file(form, addresses, by_address, by_form)
         if same is None:
             same = PlannedCard([card], form, addresses)
@@ -83,6 +82,11 @@ def _people(cards: Iterable[Card]) -> list[PlannedCard]:
             if same not in by_address[address]:
                 by_address[address].append(same)
     return people
+
+
+def form_of(name: str) -> str:
+    """The normal form under which a contact of this name is kept."""
+    return named(name=name, kind=Kind.PERSON)["normal_form"]
 
 
 def _folded(card: Card) -> Folded:

@@ -158,7 +158,24 @@ class Reading:
             if party.known:
                 self._one[number] = first.setdefault(party.known.pk, number)
                 made[first[party.known.pk]].is_client |= party.is_client
+        self._share_addresses(made, plan)
         return made
+
+    def _share_addresses(self, made: Mapping[int, PlannedParty], plan: ClientPlan) -> None:
+        """Take those of the file for one whose e-mail address is the same and whose names fit, and say so."""
+        mailed = [party for party in made.values() if "@" in party.email]
+        heads: dict[str, list[PlannedParty]] = {}
+        for party in sorted(mailed, key=lambda one: one.known is None):
+            those = heads.setdefault(fold_address("email", party.email), [])
+            same = next((one for one in those if fits(one.read.form, party.read.form)), None)
+            if party.known is None and same is not None:
+                self._one[party.number] = self.one_number(same.number)
+                plan.doubt(
+                    self.first_row.get(party.number, 0),
+                    f"{party.read.name} has the same e-mail address as {same.name} and is taken for the same.",
+                )
+            else:
+                those.append(party)
 
     def one_number(self, number: int) -> int:
         """The number to use for a party: two names that are one entry of the workspace have one."""

@@ -28,9 +28,11 @@ def plan_clients(*, workspace: Workspace, read: ClientList, choices: Choices, to
     """Work out what importing this file would do, given what the user chose."""
     plan = ClientPlan(skipped=list(read.skipped), doubts=list(read.doubts))
     mentions = Reading(workspace, read, choices)
-    plan.parties, plan.behind = mentions.parties(plan), mentions.behind
+    plan.parties, one = mentions.parties(plan), mentions.one_number
+    plan.behind = {
+        one(content): [one(each) for each in people] for content, people in mentions.behind.items()
+    }
     weaving = _Weaving(plan, choices, today, choices.currency or workspace.currency)
-    one = mentions.one_number
     for row, client, sources in zip(read.rows, mentions.clients, mentions.sources, strict=True):
         weaving.add(row, one(client), [one(source) for source in sources])
     plan.referrals = _without_circles(workspace, plan, weaving.in_order())
