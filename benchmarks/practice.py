@@ -133,7 +133,7 @@ def _fill(seat: Any, size: Size) -> None:
     from headwater.actions.tracing import retrace_all
 
     chance = random.Random(SEED)
-    with one_act(seat=seat, now=NOW, action="fill") as act:
+    with one_act(seat=seat, now=NOW, action="fill", large=True) as act:
         ids = bulk.add_parties(act, _parties(chance, size))
         sent = _referrals(chance, size, ids, seat.workspace.me_id)
         made = bulk.add_referrals(act, sent)

@@ -15,10 +15,13 @@ from datetime import UTC, date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 from django.db.models import F, Model
 
 from headwater.store.models import Change, Deed, Seal, Workspace
+
+ROOM = 384 * 1024
+"""So many KiB of changed pages, at most, are held in memory during a large act."""
 
 
 class Refused(Exception):
@@ -131,16 +134,22 @@ def check_texts(model: type[Model], values: Mapping[str, Any]) -> None:
 
 @contextmanager
 def one_act(
-    *, seat: Seat, now: datetime, action: str, key: str = "", body: Mapping[str, Any] | None = None
+    *,
+    seat: Seat,
+    now: datetime,
+    action: str,
+    key: str = "",
+    body: Mapping[str, Any] | None = None,
+    large: bool = False,
 ) -> Iterator[Act]:
     """Open a transaction, do the act in it, seal what changed. Raises NotAllowed, KeyUsed.
 
     With a `key` that was used before for the same body, the act comes back with `repeated` set and the stored
-    `result`; the verb then does nothing.
+    `result`; the verb then does nothing. `large`: the act may change a great part of the ledger.
     """
     if not seat.may_write:
         raise NotAllowed("You can look at this workspace but not change it. Ask its owner for more rights.")
-    with transaction.atomic():
+    with _room_to_write(large), transaction.atomic():
         Workspace.objects.filter(pk=seat.workspace.pk).update(counter=F("counter") + 1)
         act = Act(seat=seat, now=now)
         digest = _digest(body) if key else ""
@@ -152,6 +161,22 @@ def one_act(
                 workspace=seat.workspace, key=key, action=action, body=digest, result=act.result, at=now
             )
         seal(seat.workspace)
+
+
+@contextmanager
+def _room_to_write(large: bool) -> Iterator[None]:
+    """Let SQLite hold all changed pages until the commit: each page written earlier costs a wait for the disk."""
+    if not large or connection.vendor != "sqlite":
+        yield
+        return
+    with connection.cursor() as cursor:
+        usual = cursor.execute("PRAGMA cache_size").fetchone()[0]
+        cursor.execute(f"PRAGMA cache_size = -{ROOM}")
+    try:
+        yield
+    finally:
+        with connection.cursor() as cursor:
+            cursor.execute(f"PRAGMA cache_size = {usual}")
 
 
 def _digest(body: Mapping[str, Any] | None) -> str:

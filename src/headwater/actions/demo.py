@@ -58,7 +58,7 @@ def open_demo(*, now: datetime, user: Any = None) -> Seat:
 def load_demo(*, seat: Seat, now: datetime, told: Json | None = None) -> None:
     """Write the demo practice into the seat's workspace, as one act."""
     told = told or json.loads((demo_folder() / "ledger.json").read_text(encoding="utf-8"))
-    with one_act(seat=seat, now=now, action="load_demo") as act:
+    with one_act(seat=seat, now=now, action="load_demo", large=True) as act:
         batch = Batch.objects.create(
             workspace=act.workspace, kind="demo", file_name="demo practice", file_digest="", started_at=now,
             finished_at=now, by=seat.user,

@@ -49,7 +49,9 @@ def import_clients(
 
     With a `key` that was used before, nothing happens again. Raises Refused when no row can be used.
     """
-    with one_act(seat=seat, now=now, action="import_clients", key=key, body=body_of(file, choices)) as act:
+    with one_act(
+        seat=seat, now=now, action="import_clients", key=key, body=body_of(file, choices), large=True
+    ) as act:
         if act.repeated:
             return repeated(act)
         if act.workspace.me_id is None:

@@ -44,7 +44,9 @@ def import_contacts(
     The same file again changes nothing. With a `key` that was used before, nothing happens again. Raises Refused when
     the file holds no contact.
     """
-    with one_act(seat=seat, now=now, action="import_contacts", key=key, body=body_of(file, choices)) as act:
+    with one_act(
+        seat=seat, now=now, action="import_contacts", key=key, body=body_of(file, choices), large=True
+    ) as act:
         if act.repeated:
             return repeated(act)
         if not read.cards:

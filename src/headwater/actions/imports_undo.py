@@ -70,7 +70,7 @@ def _listed(parts: Sequence[str]) -> str:
 
 def undo_import(*, seat: Seat, now: datetime, batch: Batch) -> Undone:
     """Undo an import. Raises Refused when it is undone already or is no import of a file."""
-    with one_act(seat=seat, now=now, action="undo_import") as act:
+    with one_act(seat=seat, now=now, action="undo_import", large=True) as act:
         batch = _own(act, batch)
         if batch.undone_at is not None:
             raise Refused("This import is undone already.")
@@ -242,7 +242,7 @@ def redo_import(*, seat: Seat, now: datetime, batch: Batch) -> None:
     Raises Refused when it stands, when the same file was imported again meanwhile, or when somebody it needs was put
     into the trash by hand.
     """
-    with one_act(seat=seat, now=now, action="redo_import") as act:
+    with one_act(seat=seat, now=now, action="redo_import", large=True) as act:
         batch = _own(act, batch)
         if batch.undone_at is None:
             raise Refused("This import stands; there is nothing to do again.")

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from operator import itemgetter
@@ -23,8 +22,6 @@ from headwater.core.trace import first_parents
 from headwater.store.models import Engagement, Referral, Workspace
 
 CHUNK = 10_000
-ROOM = 384 * 1024
-"""So many KiB of changed pages, at most, are held in memory while everything is traced anew."""
 
 
 def links_of(workspace: Workspace) -> Any:
@@ -88,29 +85,14 @@ def trace_new(workspace: Workspace, referral: Referral) -> None:
 
 def retrace(*, seat: Seat, now: datetime) -> int:
     """Trace everything anew as one act. Gives how many rows changed: none, when all was right."""
-    with one_act(seat=seat, now=now, action="retrace") as act:
+    with one_act(seat=seat, now=now, action="retrace", large=True) as act:
         return retrace_all(act.workspace)
 
 
 def retrace_all(workspace: Workspace) -> int:
     """Trace every referral and engagement of a workspace anew. Gives how many rows changed."""
-    with _room_to_write():
-        links = _read_links(workspace)
-        return _retrace_referrals(links) + _retrace_all_engagements(workspace, links)
-
-
-@contextmanager
-def _room_to_write() -> Iterator[None]:
-    """Let SQLite hold all changed pages until the commit: each page written earlier costs a wait for the disk."""
-    if connection.vendor != "sqlite":
-        yield
-        return
-    with connection.cursor() as cursor:
-        usual = cursor.execute("PRAGMA cache_size").fetchone()[0]
-        cursor.execute(f"PRAGMA cache_size = -{ROOM}")
-    yield
-    with connection.cursor() as cursor:
-        cursor.execute(f"PRAGMA cache_size = {usual}")
+    links = _read_links(workspace)
+    return _retrace_referrals(links) + _retrace_all_engagements(workspace, links)
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,7 @@ def _check_limits(workspace: Workspace) -> None:
 
 def change_workspace(*, seat: Seat, now: datetime, owner_name: str = "", **changes: Any) -> Workspace:
     """Change a workspace's name, zone, currency, limits, and its owner's name."""
-    with one_act(seat=seat, now=now, action="change_workspace") as act:
+    with one_act(seat=seat, now=now, action="change_workspace", large="timezone" in changes) as act:
         workspace = act.workspace
         if unknown := set(changes) - set(SETTINGS):
             raise Refused(f"'{sorted(unknown)[0]}' is not a setting of a workspace.")

@@ -128,7 +128,7 @@ def sqlite(path: Path, version: tuple[int, int, int]) -> dict[str, Any]:
             "transaction_mode": "IMMEDIATE",
             "init_command": (
                 f"PRAGMA journal_mode={journal};PRAGMA synchronous={synchronous};PRAGMA foreign_keys=ON;"
-                "PRAGMA temp_store=MEMORY;PRAGMA cache_size=-16000;PRAGMA mmap_size=134217728"
+                "PRAGMA temp_store=MEMORY;PRAGMA cache_size=-4000;PRAGMA mmap_size=0"
             ),
         },
     }

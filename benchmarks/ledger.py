@@ -1,0 +1,103 @@
+"""How long it takes to record one referral with its root and totals right, and to trace a whole ledger anew.
+
+Tracing is timed from the first row read to the commit, with the trace of every row taken away before.
+
+`python -m benchmarks.ledger [SIZE …] [--keep FOLDER]`
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from benchmarks.measure import Figure, child, figure, scratch, table, tell, timed
+from benchmarks.practice import NOW, SEED, SIZES, filled
+
+RECORDED = 150
+RECORD = (5, None)
+RETRACE = {"20k": 0.1, "170k": 1.0, "1.7m": 10.0}
+
+
+def measure(folder: Path, size: str) -> list[Figure]:
+    """The figures of one ledger."""
+    seat = filled(folder, size)
+    made = [retrace(seat, size)] if size in RETRACE else []
+    return [*made, *record(seat, size)]
+
+
+def record(seat: Any, size: str) -> list[Figure]:
+    """Record referrals between people of the ledger, one act each, as a form would."""
+    from django.db import connection
+
+    from headwater.actions.referrals import Sent, record_referral
+    from headwater.store.models import Party
+
+    chance = random.Random(SEED + 1)
+    first = seat.workspace.me_id + 1
+    pairs = [chance.sample(range(first, first + SIZES[size].contacts), 2) for _ in range(RECORDED + 5)]
+    times = []
+    for number, (one, other) in enumerate(pairs):
+        source, prospect = Party.objects.get(pk=one), Party.objects.get(pk=other)
+        sent = Sent(
+            source=source, prospect=prospect, received_at=NOW - timedelta(minutes=RECORDED + 5 - number)
+        )
+        times.append(timed(lambda sent=sent: record_referral(seat=seat, now=NOW, sent=sent)))  # type: ignore[misc]
+    waits = [timed(lambda: _commit(connection)) for _ in range(40)]
+    return [
+        figure("record one referral", size, "ms", times[5:], RECORD),
+        figure("  of which the disk, for any commit", size, "ms", waits, (None, None)),
+    ]
+
+
+def _commit(connection: Any) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("UPDATE headwater_workspace SET counter = counter + 1")
+
+
+def retrace(seat: Any, size: str) -> Figure:
+    """Take every row's trace away, then trace the ledger anew."""
+    from django.db import connection, transaction
+
+    from headwater.actions import tracing
+    from headwater.store.models import Referral
+
+    times = []
+    for _ in range(3 if SIZES[size].referrals < 1_000_000 else 1):
+        with transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute("UPDATE headwater_referral SET parent_id = NULL, root_id = NULL, depth = 1")
+            cursor.execute(
+                "UPDATE headwater_engagement SET origin_id = NULL, direct_id = NULL, root_id = NULL, depth = 0"
+            )
+
+        times.append(timed(lambda: tracing.retrace(seat=seat, now=NOW)) / 1000)
+    note = f"{Referral.objects.count():,} referrals"
+    return figure("trace everything anew", size, "s", times, (RETRACE[size], None), note)
+
+
+def figures(folder: Path, sizes: list[str]) -> list[Figure]:
+    """All figures of the sizes."""
+    return [each for size in sizes for each in child("benchmarks.ledger", str(folder / size), size)]
+
+
+def main() -> int:
+    """Measure and print; 1 when a target is missed."""
+    parser = argparse.ArgumentParser(description="How long recording and tracing take.")
+    parser.add_argument("sizes", nargs="*", default=list(SIZES), help=f"of {', '.join(SIZES)}")
+    parser.add_argument("--keep", type=Path, help="keep the scratch installations in this folder")
+    parser.add_argument("--measure", nargs=2, metavar=("FOLDER", "SIZE"), help=argparse.SUPPRESS)
+    wish = parser.parse_args()
+    if wish.measure:
+        tell(measure(Path(wish.measure[0]), wish.measure[1]))
+        return 0
+    with scratch(wish.keep) as folder:
+        told = figures(folder, wish.sizes)
+    print(table(told))
+    return 0 if all(each.within for each in told) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
