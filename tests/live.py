@@ -159,3 +159,14 @@ def sign_in(page: Any, live: Live) -> Any:
     page.locator("main button, main input[type=submit]").first.click()
     page.wait_for_url(lambda url: "/sign-in" not in url)
     return page
+
+
+def begin(page: Any, live: Live) -> Any:
+    """Open an own practice, empty, when there is none yet; then go to Today."""
+    page.goto(live.url + "/")
+    if "/start" in page.url:
+        page.goto(live.url + "/start/own")
+        page.fill("[name=owner_name]", "Kim Vale")
+        page.click("main form[method=post] button.primary")
+        page.goto(live.url + "/")
+    return page

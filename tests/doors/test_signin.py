@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 from urllib.parse import quote, urljoin, urlsplit
 
@@ -10,7 +11,7 @@ from django.test import Client
 
 from headwater.actions.acting import Seat
 from headwater.actions.workspaces import LINK_LIFETIME, make_sign_in_link
-from headwater.store.models import SignInLink
+from headwater.store.models import Referral, SignInLink
 from people import NOW
 
 ELSEWHERE = (
@@ -135,3 +136,15 @@ def test_the_session_is_new_after_signing_in(link):
     assert client.session.session_key != before
     cookie = next(value for name, value in client.cookies.items() if "csrf" not in name)
     assert cookie["httponly"] and cookie["samesite"] == "Lax"
+
+
+def test_one_request_has_one_moment_however_fast_the_clock_runs(seat, settings):
+    ticking = iter(range(10_000))
+    settings.CLOCK = lambda: NOW + timedelta(seconds=next(ticking))
+    client = Client()
+    client.force_login(seat.user)
+    client.post("/quick-add", {"text": "Google sent me Bob Stone"})
+    for stage in ("contacted", "met", "lost"):
+        told = {"stage": stage, "on": "2026-05-04", "thanked": ""}
+        assert client.post(f"/referrals/{Referral.objects.get().pk}/stage", told).status_code == 302
+    assert Referral.objects.get().stage == "lost"

@@ -93,9 +93,11 @@ def own(request: HttpRequest, model: type[Row], pk: int, *related: str) -> Row:
     return row  # type: ignore[no-any-return]
 
 
-def now_of(_request: HttpRequest) -> datetime:
-    """The moment of this request, from the installation's clock."""
-    return settings.CLOCK()  # type: ignore[no-any-return]
+def now_of(request: HttpRequest) -> datetime:
+    """The moment of this request, from the installation's clock: the same however often it is asked for."""
+    if not hasattr(request, "_now"):
+        request._now = settings.CLOCK()  # type: ignore[attr-defined]
+    return request._now  # type: ignore[attr-defined, no-any-return]
 
 
 def today_of(request: HttpRequest) -> date:
