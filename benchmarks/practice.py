@@ -14,7 +14,7 @@ import os
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -23,15 +23,20 @@ SEED = 20_240_229
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 BEGUN = NOW - timedelta(days=3650)
 CHUNK = 20_000
-FIRST_NAMES = (
-    "Anna Ben Carla David Elena Frank Gülay Henrik Ines Jonas Katja Lars Maria Nadia Oliver Paula Quentin Rosa Stefan "
-    "Tanja Udo Vera Walter Xenia Yannick Zoë Björn Céline Dmitri Emilia Farid Greta Hugo Ida Jan Kim"
-).split()
-SYLLABLES = (
-    "ba ber den dor fel gar hol kam ler lin mar men nau pol ren ris san sel tor ven wal wen zim".split()
-)
-CITIES = "Berlin Hamburg Köln Wien Zürich Leipzig Bremen Graz Basel Dresden Essen Bonn".split()
+FIRST_NAMES = [
+    "Anna", "Ben", "Carla", "David", "Elena", "Frank", "Gülay", "Henrik", "Ines", "Jonas", "Katja", "Lars", "Maria",
+    "Nadia", "Oliver", "Paula", "Quentin", "Rosa", "Stefan", "Tanja", "Udo", "Vera", "Walter", "Xenia", "Yannick", "Zoë",
+    "Björn", "Céline", "Dmitri", "Emilia", "Farid", "Greta", "Hugo", "Ida", "Jan", "Kim",
+]  # fmt: skip
+SYLLABLES = [
+    "ba", "ber", "den", "dor", "fel", "gar", "hol", "kam", "ler", "lin", "mar", "men", "nau", "pol", "ren", "ris", "san",
+    "sel", "tor", "ven", "wal", "wen", "zim",
+]  # fmt: skip
+CITIES = [
+    "Berlin", "Hamburg", "Köln", "Wien", "Zürich", "Leipzig", "Bremen", "Graz", "Basel", "Dresden", "Essen", "Bonn",
+]  # fmt: skip
 WORK = ("Accountant", "Lawyer", "Coach", "Banker", "Designer", "Architect", "Doctor", "Engineer")
+MET = ("", "at a fair", "through a friend")
 CONTENTS = ("content", "content", "channel", "event")
 OUTCOMES = ("won", "won", "won", "lost", "declined", "met", "proposed", "received")
 TOUCHES = ("call", "meeting", "mail", "message", "event", "note")
@@ -149,10 +154,10 @@ def _parties(chance: random.Random, size: Size) -> Iterator[Any]:
     from headwater.actions.bulk import NewParty
 
     for number, (given, family) in enumerate(names(chance, size.contacts)):
-        firm = f"{chance.choice(SYLLABLES).capitalize()}{chance.choice(SYLLABLES)} {chance.choice(('GmbH', 'AG', 'Partner'))}"
+        firm = f"{''.join(chance.choices(SYLLABLES, k=2)).capitalize()} {chance.choice(('GmbH', 'AG', 'Partner'))}"
         yield NewParty(
             name=f"{given} {family}", kind="person", given=given, family=family, city=chance.choice(CITIES),
-            organisation=firm, job_title=chance.choice(WORK), how_met=chance.choice(("", "at a fair", "through a friend")),
+            organisation=firm, job_title=chance.choice(WORK), how_met=chance.choice(MET),
             addresses=(("email", "", f"{family}.{number}@example.org"), ("phone", "", f"+49 30 {number:07d}")),
             roles=("peer",) if number % 9 == 0 else (),
         )  # fmt: skip

@@ -28,8 +28,8 @@ SIZE = "20k"
 ROOT = Path(__file__).resolve().parent.parent
 ROUND = (
     "/", "/sources", "/sources?w=all", "/sources?chain=direct", "/sources?touch=even&chain=shared", "/sources/river",
-    "/sources/chains", "/people", "/people?q=ber", "/people/2", "/people/900", "/referrals", "/referrals/board", "/search?q=a",
-    "/search?q=barbarim", "/settings", "/style",
+    "/sources/chains", "/people", "/people?q=ber", "/people/2", "/people/900", "/referrals", "/referrals/board",
+    "/search?q=a", "/search?q=barbarim", "/settings", "/style",
 )  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from django.db.models import Model, QuerySet
 
 from headwater.actions.acting import Act, Refused, Seat, check_texts, day_of, one_act, telling
 from headwater.actions.thanks import ThanksGiven, body_of, give_thanks, whom_to_thank
-from headwater.actions.tracing import links_of, retrace_below, trace_new
+from headwater.actions.tracing import links_of, retrace_below, trace_new, trace_past_new
 from headwater.core.words import Kind, Stage
 from headwater.store.models import Evidence, Party, Referral, StageChange
 
@@ -76,9 +76,10 @@ def add_referral(act: Act, sent: Sent) -> Referral:
         thanks=sent.thanks or _thanks_due(act, sent, provider),
     )  # fmt: skip
     check_texts(Referral, {name: getattr(referral, name) for name in TEXTS})
+    trace_new(act.workspace, referral)
     with telling():
         referral.save(force_insert=True)
-    trace_new(act.workspace, referral)
+    trace_past_new(act.workspace, referral)
     return referral
 
 

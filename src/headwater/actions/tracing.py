@@ -62,22 +62,24 @@ def _retrace_engagements(workspace: Workspace, client: int) -> None:
 
 
 def trace_new(workspace: Workspace, referral: Referral) -> None:
-    """Set the trace of a referral just recorded, and of what now passes through it."""
+    """Set the trace of a referral that is about to be added; nothing is written yet."""
     if referral.provider_id != workspace.me_id:
         return
-    earlier = links_of(workspace).filter(
-        prospect_id=referral.source_id, received_at__lte=referral.received_at
+    # Of links of one moment the one added first counts as the earlier one, and this one is the last.
+    referral.parent = (
+        links_of(workspace)
+        .filter(prospect_id=referral.source_id, received_at__lte=referral.received_at)
+        .first()
     )
-    parent = next(
-        (link for link in earlier[:2] if (link.received_at, link.pk) < (referral.received_at, referral.pk)),
-        None,
-    )
-    referral.parent = parent
+    parent = referral.parent
     referral.root_id = (parent.root_id or parent.source_id) if parent else referral.source_id
     referral.depth = parent.depth + 1 if parent else 1
-    Referral.objects.filter(pk=referral.pk).update(
-        parent=parent, root_id=referral.root_id, depth=referral.depth
-    )
+
+
+def trace_past_new(workspace: Workspace, referral: Referral) -> None:
+    """Trace anew what passes through the prospect of a referral just added, if that is the first link into it."""
+    if referral.provider_id != workspace.me_id:
+        return
     first = links_of(workspace).filter(prospect_id=referral.prospect_id).values_list("pk", flat=True).first()
     if first == referral.pk:
         retrace_below(workspace, [referral.prospect_id])
