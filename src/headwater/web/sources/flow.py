@@ -42,7 +42,7 @@ def flow(*, works: Sequence[WorkRow], links: Mapping[int, LinkRow], currency: st
     for work in works:
         hired[work.client] += 1
     columns = {work.origin: chain_up(links, work.origin) for work in works}
-    last = min(max((len(chain) for chain in columns.values()), default=1), MIDDLE + 1)
+    last = min(max((1, *map(len, columns.values()))), MIDDLE + 1)
     made = Flow(currency)
     for work in works:
         if currency:
