@@ -22,7 +22,7 @@ LONGEST = 100
 MOST_WORDS = 6
 SHORTEST_WITH_ERROR = 4
 PLACES = (
-    ("organisation", "works at"), ("job_title", ""), ("city", "lives in"), ("how_met", "met:"),
+    ("organisation", "works at"), ("job_title", ""), ("city", "lives in"), ("how_met", "how you met:"),
     ("where_met", "met at"), ("publisher", "published by"), ("note", "note:"),
 )  # fmt: skip
 SHOWN = ("name", "kind", *(column for column, _ in PLACES))
