@@ -16,13 +16,14 @@ from django.urls import URLPattern, URLResolver, get_resolver
 
 import people
 from headwater.actions.acting import Seat
+from headwater.actions.merging import merge_parties
 from headwater.actions.touches import record_touch
 from headwater.store.models import Batch
 
 ROWS = {
     "today/thank": "referral", "today/origin": "party", "today/touch": "party", "referrals": "referral",
     "people": "party", "work": "engagement", "touches": "touch", "import": "batch", "imports": "batch",
-    "sources": "party", "content": "party",
+    "sources": "party", "content": "party", "merges": "merge",
 }  # fmt: skip
 PARAMETER = re.compile(r"<(?:(\w+):)?(\w+)>")
 
@@ -78,8 +79,14 @@ def rows_of(seat: Seat) -> dict[str, Any]:
         workspace=seat.workspace, kind="clients", file_name="zeisig.csv", file_digest="", started_at=people.NOW,
         finished_at=people.NOW, by=seat.user,
     )  # fmt: skip
+    merge = merge_parties(
+        seat=seat,
+        now=people.NOW,
+        kept=people.person(seat, "Zeisig Twin"),
+        gone=people.person(seat, "Zeisig Double"),
+    )
     return {
-        "referral": made.pk, "party": source.pk, "engagement": work.pk, "touch": touch.pk, "batch": batch.pk,
+        "merge": merge.pk, "referral": made.pk, "party": source.pk, "engagement": work.pk, "touch": touch.pk, "batch": batch.pk,
         "secret": "no-such-secret",
     }  # fmt: skip
 

@@ -13,6 +13,7 @@ from fractions import Fraction
 from threading import Lock
 from zoneinfo import ZoneInfo
 
+from django.db import connection
 from django.db.models import F
 
 from headwater.core.words import Behind, Book, Engagement, Kind, Link, Party
@@ -25,7 +26,9 @@ _lock = Lock()
 
 
 def read_book(workspace: models.Workspace) -> Book:
-    """The workspace as core sees it, as fresh as its counter."""
+    """The workspace as core sees it, as fresh as its counter. Inside a transaction nothing is kept."""
+    if connection.in_atomic_block:
+        return load_book(workspace)
     counter = models.Workspace.objects.values_list("counter", flat=True).get(pk=workspace.pk)
     key = (_database(), workspace.pk)
     with _lock:
@@ -42,8 +45,6 @@ def read_book(workspace: models.Workspace) -> Book:
 
 
 def _database() -> str:
-    from django.db import connection
-
     return str(connection.settings_dict["NAME"])
 
 

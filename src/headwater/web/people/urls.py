@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from headwater.web.people import deeds, looking_back, page, through, views
+from headwater.web.people import deeds, looking_back, merging, page, through, views
 
 urlpatterns = [
     path("people", views.people, name="people"),
@@ -15,5 +15,7 @@ urlpatterns = [
     path("people/<int:pk>/edit", deeds.edit, name="person-edit"),
     path("people/<int:pk>/trash", deeds.trash, name="person-trash"),
     path("people/<int:pk>/restore", deeds.restore, name="person-restore"),
+    path("people/<int:pk>/merge", merging.merge, name="person-merge"),
+    path("merges/<int:pk>/undo", merging.undo, name="merge-undo"),
     path("trash", looking_back.trashed, name="trash"),
 ]
