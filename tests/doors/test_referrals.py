@@ -285,6 +285,7 @@ def test_what_the_prospect_fits_is_judged_against_what_i_wrote(signed_in, seat):
     assert "yes Yours: Engineers who want to lead" in page
 
 
+@pytest.mark.spec("S0-13")
 def test_how_they_came_may_stay_unknown_and_is_kept_with_how_sure_it_is(signed_in, seat):
     made = people.referral(seat, "Ann Berg", "Bob Stone")
     assert "Not known, and it may stay so." in told(signed_in.get(f"/referrals/{made.pk}"))
