@@ -66,7 +66,7 @@ def seat_or_none(request: HttpRequest) -> Seat | None:
     """The seat of the signed-in user, or None before a workspace was opened."""
     if not hasattr(request, "_seat"):
         member = (
-            Member.objects.filter(user=request.user).select_related("workspace__me").order_by("-pk").first()  # type: ignore[misc]
+            Member.objects.filter(user=request.user).select_related("workspace__me").order_by("-pk").first()
             if request.user.is_authenticated
             else None
         )
