@@ -60,10 +60,10 @@ def test_merging_parting_correcting_and_changing_shares_recompute_and_two_runs_a
     assert root(apart) == "Anna Bergh"
 
     assert "Anna Bergh" in text_of(signed_in, f"/people/{one.pk}/merge")
-    signed_in.post(f"/people/{one.pk}/merge", {"other": two.pk})
+    signed_in.post(f"/people/{one.pk}/merge", {"other": two.pk}, follow=True)
     assert root(told(signed_in)) == "Ruth Root"
 
-    signed_in.post(f"/merges/{Merge.objects.get().pk}/undo")
+    signed_in.post(f"/merges/{Merge.objects.get().pk}/undo", follow=True)
     assert told(signed_in) == apart
 
     referral = two.referrals_sent.get()
@@ -74,7 +74,7 @@ def test_merging_parting_correcting_and_changing_shares_recompute_and_two_runs_a
         "kind": "referral",
         "qualified": "unknown",
     }
-    signed_in.post(f"/referrals/{referral.pk}/edit", form)
+    signed_in.post(f"/referrals/{referral.pk}/edit", form, follow=True)
     assert root(told(signed_in)) == "The Gazette interview"
 
     article = Party.objects.get(name="The Gazette interview")
