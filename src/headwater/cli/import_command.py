@@ -48,7 +48,7 @@ def main(words: list[str]) -> int:
     installation.open_installation(options)
     from headwater.actions.acting import Refused
 
-    seat = installation.owner_seat(options)
+    seat = installation.owner_seat()
     try:
         deeds = {"list": _list, "show": _show, "undo": _undo, "redo": _redo}
         return deeds[chosen[0]](seat, options) if chosen else _import_all(seat, options)

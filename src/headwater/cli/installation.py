@@ -53,13 +53,13 @@ def owner() -> Any:
     return first_user()
 
 
-def owner_seat(options: argparse.Namespace) -> Any:
-    """The owner's seat in the workspace, or the end of the command with a sentence."""
+def owner_seat() -> Any:
+    """The owner's seat in the practice opened last, as in the web app; or the end of the command with a sentence."""
     from headwater.actions.acting import Seat
-    from headwater.store.models import Workspace
+    from headwater.store.models import Member
 
-    del options
-    workspace = Workspace.objects.select_related("me").order_by("pk").first()
-    if workspace is None:
+    user = owner()
+    member = Member.objects.filter(user=user).select_related("workspace__me").order_by("-pk").first()
+    if member is None:
         sys.exit("There is no workspace yet. Run `headwater run` and choose how to start.")
-    return Seat(workspace=workspace, user=owner())
+    return Seat(workspace=member.workspace, user=user, role=member.role)

@@ -11,6 +11,6 @@ def main(words: list[str]) -> int:
     installation.open_installation(options)
     from headwater.actions.tracing import retrace
 
-    changed = retrace(seat=installation.owner_seat(options), now=installation.now())
+    changed = retrace(seat=installation.owner_seat(), now=installation.now())
     print(f"Traced anew. {changed} rows changed." if changed else "Traced anew. Everything was right.")
     return 0

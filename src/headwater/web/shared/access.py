@@ -14,6 +14,7 @@ from django.conf import settings
 from django.core.exceptions import BadRequest, PermissionDenied
 from django.db.models import Model
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme, urlencode
 
 from headwater.actions.acting import Refused, Seat, day_of
@@ -48,7 +49,8 @@ class SignedIn:
             return HttpResponseRedirect("/start")
         if seat and not seat.may_write and request.method not in READING and request.path not in PERSONAL:
             raise PermissionDenied(MAY_NOT)
-        return self.get_response(request)
+        with timezone.override(seat.workspace.timezone if seat else None):
+            return self.get_response(request)
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         """Whatever an action refuses is told in its own sentence, also where a page did not expect it."""
