@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from zoneinfo import ZoneInfo
 
+from headwater.core.credit.age import without_older
 from headwater.core.credit.handout import Handout
 from headwater.core.know.lineage import clients_behind
 from headwater.core.know.tally import Handouts, Tally, tally
@@ -36,15 +38,15 @@ class Traced:
         return clients_behind(trace=self.trace, starts=counted.starts, sources=sources)
 
 
-def traced(*, workspace: models.Workspace, touch: str, chain: str) -> Traced:
-    """Trace the workspace's book. Raises TraceError for an unknown model."""
-    book = read_book(workspace)
+def traced(*, workspace: models.Workspace, touch: str, chain: str, credit_from: date | None = None) -> Traced:
+    """Trace the workspace's book, without the links before `credit_from`. Raises TraceError for an unknown model."""
+    zone, book = ZoneInfo(workspace.timezone), read_book(workspace)
+    if credit_from is not None:
+        book = without_older(book=book, than=credit_from, zone=zone)
     trace = Trace(book=book, touch=touch)
     direct, root = Handout(trace=trace, chain="direct"), Handout(trace=trace, chain="root")
     chosen = {"direct": direct, "root": root}.get(chain) or Handout(trace=trace, chain=chain)
-    return Traced(
-        book, trace, Handouts(direct=direct, root=root, chosen=chosen), ZoneInfo(workspace.timezone)
-    )
+    return Traced(book, trace, Handouts(direct=direct, root=root, chosen=chosen), zone)
 
 
 def counted(tallied: Tally) -> Counted:

@@ -25,6 +25,7 @@ USUAL: Final = {"w": "12m", "chain": "root", "touch": "first", "by": "clients"}
 class Asked:
     """One question. `before` is the window it is compared with, `side_by_side` whether both stand in full.
 
+    `credit_from` is the day before which a referral has lost its credit (None: never).
     `words` are the parts of the address that differ from the usual; `wrong` says what could not be understood.
     """
 
@@ -33,6 +34,7 @@ class Asked:
     window: Window
     before: Window | None
     side_by_side: bool
+    credit_from: date | None = None
     wrong: str = ""
 
     def word(self, name: str) -> str:
@@ -88,7 +90,7 @@ class Asked:
 
     def rows(self, window: Window, path: str = "/sources/rows") -> str:
         """The beginning of the address of rows in that window; what is counted is to be added to it."""
-        words = {name: self.words[name] for name in ("service", "touch") if name in self.words}
+        words = {name: self.words[name] for name in ("service", "touch", "credit_from") if name in self.words}
         if window.since:
             words["since"] = window.since.isoformat()
         if window.until:
@@ -106,15 +108,16 @@ def asked(words: Mapping[str, str], *, today: date) -> Asked:
     if "currency" in known and not CURRENCY.fullmatch(known["currency"]):
         wrong.append(f"“{known.pop('currency')[:40]}” is not a currency. Write three letters, such as EUR.")
     window = _window(known, today, wrong)
+    credit_from = _limit(known, wrong)
     return Asked(
         words=known, today=today, window=window, before=_before(known, window, today, wrong),
-        side_by_side="compare" in known, wrong=" ".join(wrong),
+        side_by_side="compare" in known, credit_from=credit_from, wrong=" ".join(wrong),
     )  # fmt: skip
 
 
 NAMES: Final = (
     "w", "since", "until", "compare", "chain", "touch", "by", "qualified", "several", "service", "kind", "currency",
-    "page", "measure",
+    "page", "measure", "credit_from",
 )  # fmt: skip
 ALLOWED: Final = {
     "chain": tuple(CHAINS), "touch": tuple(TOUCHES), "by": BY, "qualified": ("yes",), "several": ("yes",),
@@ -148,6 +151,15 @@ def _day(known: Mapping[str, str], name: str) -> date | None:
     if day.year < FIRST_YEAR:
         raise WindowError(f"The year {day.year} cannot be meant. Choose one from {FIRST_YEAR} on.")
     return day
+
+
+def _limit(known: dict[str, str], wrong: list[str]) -> date | None:
+    try:
+        return _day(known, "credit_from")
+    except WindowError as error:
+        wrong.append(str(error))
+        known.pop("credit_from", None)
+        return None
 
 
 def _before(known: dict[str, str], window: Window, today: date, wrong: list[str]) -> Window | None:

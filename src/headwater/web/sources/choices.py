@@ -40,7 +40,19 @@ CHAIN_WORDS = (
 def tabs(asked: Asked, current: str) -> list[dict[str, Any]]:
     """The ways to look, all through the same window."""
     words = dict.fromkeys(
-        ("compare", "by", "qualified", "several", "kind", "measure", "chain", "touch", "currency"), ""
+        (
+            "compare",
+            "by",
+            "qualified",
+            "several",
+            "kind",
+            "measure",
+            "chain",
+            "touch",
+            "currency",
+            "credit_from",
+        ),
+        "",
     )
     return [
         {"label": label, "href": asked.address(path, **words), "current": path == current, "count": None}
@@ -110,6 +122,7 @@ def closer(asked: Asked, outline: Outline) -> dict[str, Any]:
         "currencies": _options(asked.word("currency"), [(name, name) for name in outline.currencies]),
         "since": _day(asked, asked.window.since),
         "until": _day(asked, asked.window.until),
+        "credit_from": asked.credit_from.isoformat() if asked.credit_from else "",
     }
 
 

@@ -45,14 +45,18 @@ class Reviewed:
     @property
     def is_kept_with_rows(self) -> bool:
         """Whether the trace kept with each row answers the question, without core."""
-        quick = self.asked.touch == "first" and self.asked.chain in {"direct", "root"}
+        asked = self.asked
+        quick = asked.touch == "first" and asked.chain in {"direct", "root"} and asked.credit_from is None
         return quick and not self.keep("unnamed", lambda: sources.has_unnamed_sources(self.workspace))
 
     def traced(self) -> Traced:
         """The book traced under the models asked for."""
-        touch, chain = self.asked.touch, self.asked.chain
+        asked = self.asked
         return self._once(
-            "traced", lambda: sources_traced.traced(workspace=self.workspace, touch=touch, chain=chain)
+            "traced",
+            lambda: sources_traced.traced(
+                workspace=self.workspace, touch=asked.touch, chain=asked.chain, credit_from=asked.credit_from
+            ),
         )
 
     def tallied(self, window: Window) -> Tally:
@@ -96,7 +100,7 @@ class Reviewed:
     def keep(self, what: Hashable, make: Callable[[], Answer]) -> Answer:
         """The answer of this request or of one before, or made now."""
         asked = self.asked
-        key = (what, asked.touch, asked.chain, asked.service)
+        key = (what, asked.touch, asked.chain, asked.service, asked.credit_from)
         return self._once(what, lambda: keep(self.workspace, key, make))
 
 
