@@ -36,8 +36,8 @@ RUN = """async ([tags, rules]) => {
   const found = await axe.run(document, {runOnly: only, resultTypes: ['violations']});
   return found.violations.map(one => `${one.id}: ${one.nodes.slice(0, 3).map(node => node.html.slice(0, 120)).join(' | ')}`);
 }"""
-SETTLED = "new Promise(done => requestAnimationFrame(() => setTimeout(done, 60)))"
-NARROW = ["target-size", "color-contrast"]
+SETTLED = "new Promise(done => requestAnimationFrame(() => setTimeout(done, 30)))"
+NARROW = ["target-size"]
 OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
