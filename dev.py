@@ -180,6 +180,8 @@ def main() -> None:
     group, act = COMMANDS[command]
     if group:
         set_up(group)
+    # A clone keeps its data beside its code; the demo practice has a folder of its own.
+    os.environ.setdefault("HEADWATER_DATA_DIR", str(HERE / "data" / ("demo" if command == "demo" else "own")))
     act(*words)
 
 
