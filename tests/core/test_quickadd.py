@@ -58,6 +58,10 @@ GIVEN = [
 CONTACTED = [
     ("thanked Ann", Deed.THANKS, "Ann", ""),
     ("sent Ann flowers", Deed.THANKS, "Ann", "gift"),
+    ("thanked Ann Berg by phone", Deed.THANKS, "Ann Berg", "call"),
+    ("thanked Ann Berg for Bob by e-mail", Deed.THANKS, "Ann Berg", "mail"),
+    ("thanked Ann Berg in person", Deed.THANKS, "Ann Berg", "meeting"),
+    ("thanked Ann Berg with flowers", Deed.THANKS, "Ann Berg", "gift"),
     ("habe Anna gedankt", Deed.THANKS, "Anna", ""),
     ("mich bei Anna bedankt", Deed.THANKS, "Anna", ""),
     ("met Ann at the fair", Deed.TOUCH, "Ann", "meeting"),

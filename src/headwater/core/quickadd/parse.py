@@ -28,6 +28,7 @@ LONGEST_LINE = 300
 """Characters in a line; longer ones are not read."""
 _LONGEST_PART = 8
 _SMALLEST_BARE = 100
+_ARTICLE = re.compile(r"^(?:den|dem|der|die|das|einen|eine|the|a|an)\s+(?=\S)", re.IGNORECASE)
 _DETAILS = re.compile(
     r"['’]s?\s+(?:phone\s+|e-?mail\s+)?(?:number|name|contact|contacts|details|address|card)$", re.IGNORECASE
 )
@@ -143,7 +144,7 @@ def _named(text: str | None) -> tuple[Mention, ...]:
 
 def _contacts(text: str | None) -> tuple[Mention, ...]:
     """People and organisations who are sent or met: never a channel or a content."""
-    text = _DETAILS.sub("", text) if text else text
+    text = _ARTICLE.sub("", _DETAILS.sub("", text)) if text else text
     mentions = _named(text)
     if text and len(mentions) <= 1:
         one = read_client(text)

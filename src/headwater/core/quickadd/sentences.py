@@ -44,6 +44,13 @@ _GIFT = (
 _MET_OVER = r"(?:coffee|lunch|dinner|breakfast|drinks?|tea|meeting|a walk)"
 _SPOKE = r"(?:called|phoned|rang|telephoned|(?:spoke|talked)\s+(?:to|with)|(?:had\s+a\s+)?(?:phone\s+)?call\s+with)"
 _THANKS = r"(?:for|für)\s+(?P<place>.+?)"
+_THANKED_BY = (
+    (r"(?:by|on the|over the) (?:phone|telephone)", "call"),
+    (r"by (?:e-?mail|mail|letter|post|card)", "mail"),
+    (r"by (?:message|text|sms|whatsapp|chat)", "message"),
+    (r"(?:in person|face to face|over (?:coffee|lunch|dinner|tea))", "meeting"),
+    (rf"with {_GIFT}", "gift"),
+)
 _NOT_I = r"(?!(?:i|we|ich|wir|have|i've)\s)"
 
 
@@ -115,12 +122,17 @@ _ENGAGED = (
         Deed.ENGAGEMENT,
         rf"{_NOT_I}{_C}\s+(?:beauftragt|beauftragte|bucht|buchte|engagiert|engagierte)\s+{_ME}{_FOR}",
     ),
+    _sentence(Deed.ENGAGEMENT, rf"{_NOT_I}{_C}\s+(?:zahlt|zahlte|bezahlt|bezahlte|pays)(?:\s+{_ME})?{_FOR}"),
     _sentence(
         Deed.ENGAGEMENT,
         rf"{_NOT_I}{_C}\s+(?:ist|wurde)\s+(?:jetzt\s+)?(?:mein\w*\s+|unser\w*\s+)?(?:neue\w*\s+)?{_CLIENT}(?:\s+geworden)?",
     ),
 )
 _THANKED = (
+    *(
+        _sentence(Deed.THANKS, rf"{_I}?(?:thanked|thank)\s+{_K}(?:\s+{_THANKS})?\s+{how}", way)
+        for how, way in _THANKED_BY
+    ),
     _sentence(Deed.THANKS, rf"{_I}?(?:thanked|thank)\s+{_K}(?:\s+{_THANKS})?"),
     _sentence(
         Deed.THANKS,
