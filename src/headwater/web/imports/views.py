@@ -8,7 +8,7 @@ from django.conf import settings
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from headwater.actions.acting import Refused
 from headwater.actions.imports import OUTCOMES
@@ -142,7 +142,7 @@ def own_batch(request: HttpRequest, pk: int) -> Batch:
     return batch
 
 
-@require_GET
+@require_safe
 def result(request: HttpRequest, pk: int) -> HttpResponse:
     """What an import did, row by row."""
     batch = own_batch(request, pk)

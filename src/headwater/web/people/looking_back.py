@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from headwater.store.models import Change, Engagement, Party, Referral
 from headwater.web.shared.access import own, seat_of
@@ -22,7 +22,7 @@ WORDS = {
 }  # fmt: skip
 
 
-@require_GET
+@require_safe
 def changes(request: HttpRequest, pk: int) -> HttpResponse:
     """Who changed what and when, newest first."""
     party = own(request, Party, pk)
@@ -58,7 +58,7 @@ def _line(line: Change, zone: ZoneInfo) -> dict[str, Any]:
     }
 
 
-@require_GET
+@require_safe
 def trashed(request: HttpRequest) -> HttpResponse:
     """People, contents, referrals and work in the trash, each with a way back."""
     workspace = seat_of(request).workspace

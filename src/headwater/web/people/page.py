@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.http import urlencode
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from headwater.core.words import Kind, Party
 from headwater.store import models
@@ -49,7 +49,7 @@ FACTS = (
 )
 
 
-@require_GET
+@require_safe
 def person(request: HttpRequest, pk: int) -> HttpResponse:
     """Everything about one party, with the newest thirty events."""
     workspace, row = seat_of(request).workspace, own(request, models.Party, pk)

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from headwater.store.models import Engagement, Party
 from headwater.store.queries.people_tree import tree_below
@@ -14,7 +14,7 @@ from headwater.store.queries.sources import described
 from headwater.web.shared.access import own, seat_of
 
 
-@require_GET
+@require_safe
 def through(request: HttpRequest, pk: int) -> HttpResponse:
     """Every referral below a party, and every engagement that one of them began with."""
     workspace, row = seat_of(request).workspace, own(request, Party, pk)

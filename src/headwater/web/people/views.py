@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from headwater.core.names import fold
 from headwater.store.queries.people import CONTACTS, CONTENTS, Page, people_page, roles_in_use
@@ -23,7 +23,7 @@ KINDS = (
 )
 
 
-@require_GET
+@require_safe
 def people(request: HttpRequest) -> HttpResponse:
     """Everybody and everything with a place in the ledger, fifty at a time."""
     workspace = seat_of(request).workspace

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from headwater.core.know.behind import people_behind
 from headwater.core.know.facts import Credit
@@ -15,7 +15,7 @@ from headwater.web.sources.numbers import amount, count, money_words, number_wor
 from headwater.web.sources.views import question
 
 
-@require_GET
+@require_safe
 def behind(request: HttpRequest) -> HttpResponse:
     """The contents that a person stands behind, with what each brought and the person's part."""
     reviewed = question(request)

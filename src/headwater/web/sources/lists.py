@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from headwater.core.know.sentence import window_words
 from headwater.core.words import Window
@@ -35,7 +35,7 @@ def _frame(reviewed: Reviewed, path: str) -> dict[str, Any]:
     }
 
 
-@require_GET
+@require_safe
 def quiet(request: HttpRequest) -> HttpResponse:
     """Sources that sent people before this window and nobody in it."""
     reviewed = question(request)
@@ -52,7 +52,7 @@ def quiet(request: HttpRequest) -> HttpResponse:
     )
 
 
-@require_GET
+@require_safe
 def unknown(request: HttpRequest) -> HttpResponse:
     """Clients whose origin nobody knows, by name, to be asked."""
     reviewed = question(request)
@@ -62,7 +62,7 @@ def unknown(request: HttpRequest) -> HttpResponse:
     return render(request, "sources/unknown.html", {**frame, "shown": shown, "many": many})
 
 
-@require_GET
+@require_safe
 def relations(request: HttpRequest) -> HttpResponse:
     """Referrals counted by what the source is to me, and by what it is to the person sent."""
     reviewed = question(request)

@@ -6,7 +6,7 @@ from collections import defaultdict
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from headwater.core.know.sentence import window_words
 from headwater.store.queries.sources import described
@@ -34,7 +34,7 @@ def _read(reviewed: Reviewed) -> tuple[list[WorkRow], dict[int, LinkRow]]:
     return works, links_of_window(reviewed.workspace, wish.window, wish.service)
 
 
-@require_GET
+@require_safe
 def the_river(request: HttpRequest) -> HttpResponse:
     """From root sources, hop by hop, to the clients and what they paid."""
     reviewed = question(request)
@@ -68,7 +68,7 @@ def the_river(request: HttpRequest) -> HttpResponse:
     })  # fmt: skip
 
 
-@require_GET
+@require_safe
 def chains(request: HttpRequest) -> HttpResponse:
     """Everybody who came through each root source, longest chains first."""
     reviewed = question(request)

@@ -10,7 +10,7 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from headwater.core.credit.parts import as_count
 from headwater.core.know.counted_work import CountedWork
@@ -42,7 +42,7 @@ class Clicked:
     relation: tuple[str, str] | None
 
 
-@require_GET
+@require_safe
 def rows(request: HttpRequest) -> HttpResponse:
     """The rows one number was counted from."""
     workspace, wish = seat_of(request).workspace, asked(request.GET.dict(), today=today_of(request))

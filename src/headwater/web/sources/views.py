@@ -8,7 +8,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from headwater.core.know.behind import people_behind, secondary_credit
 from headwater.core.know.facts import Secondary
@@ -30,7 +30,7 @@ def question(request: HttpRequest) -> Reviewed:
     return Reviewed(seat_of(request).workspace, asked(request.GET.dict(), today=today_of(request)))
 
 
-@require_GET
+@require_safe
 def sources(request: HttpRequest) -> HttpResponse:
     """Best sources first."""
     reviewed = question(request)

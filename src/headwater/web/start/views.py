@@ -8,7 +8,7 @@ from django import forms
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from headwater.actions.acting import Refused, Seat
 from headwater.actions.demo import demo_is_open, open_demo
@@ -45,7 +45,7 @@ class OwnPractice(forms.Form):
         self.fields["timezone"].widget.attrs["data-guess-zone"] = "" if self.is_bound else "yes"
 
 
-@require_GET
+@require_safe
 def start(request: HttpRequest) -> HttpResponse:
     """Three ways to start; with a workspace open, what can still be begun."""
     seat = seat_or_none(request)
