@@ -28,7 +28,7 @@ LONGEST_LINE = 300
 """Characters in a line; longer ones are not read."""
 _LONGEST_PART = 8
 _SMALLEST_BARE = 100
-_ARTICLE = re.compile(r"^(?:den|dem|der|die|das|einen|eine|the|a|an)\s+(?=\S)", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:den|dem|der|die|das|einen|eine|the|a|an)\s+(?=\S)")
 _DETAILS = re.compile(
     r"['’]s?\s+(?:phone\s+|e-?mail\s+)?(?:number|name|contact|contacts|details|address|card)$", re.IGNORECASE
 )
