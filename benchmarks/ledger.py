@@ -11,10 +11,11 @@ import argparse
 import random
 import sys
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from benchmarks.measure import Figure, child, figure, scratch, table, tell, timed
+from benchmarks.measure import Figure, Watch, child, figure, scratch, table, tell
 from benchmarks.practice import NOW, SEED, SIZES, filled
 
 RECORDED = 150
@@ -39,17 +40,18 @@ def record(seat: Any, size: str) -> list[Figure]:
     chance = random.Random(SEED + 1)
     first = seat.workspace.me_id + 1
     pairs = [chance.sample(range(first, first + SIZES[size].contacts), 2) for _ in range(RECORDED + 5)]
-    times = []
+    watch, waits = Watch(), Watch()
     for number, (one, other) in enumerate(pairs):
         source, prospect = Party.objects.get(pk=one), Party.objects.get(pk=other)
         sent = Sent(
             source=source, prospect=prospect, received_at=NOW - timedelta(minutes=RECORDED + 5 - number)
         )
-        times.append(timed(lambda sent=sent: record_referral(seat=seat, now=NOW, sent=sent)))  # type: ignore[misc]
-    waits = [timed(lambda: _commit(connection)) for _ in range(40)]
+        watch.time(partial(record_referral, seat=seat, now=NOW, sent=sent))
+    for _ in range(40):
+        waits.time(partial(_commit, connection))
     return [
-        figure("record one referral", size, "ms", times[5:], RECORD),
-        figure("  of which the disk, for any commit", size, "ms", waits, (None, None)),
+        figure("record one referral", size, "ms", watch.clock[5:], RECORD, cpu=watch.cpu[5:]),
+        figure("  of which the disk, for any commit", size, "ms", waits.clock, (None, None), cpu=waits.cpu),
     ]
 
 
@@ -65,7 +67,7 @@ def retrace(seat: Any, size: str) -> Figure:
     from headwater.actions import tracing
     from headwater.store.models import Referral
 
-    times = []
+    watch = Watch()
     for _ in range(3 if SIZES[size].referrals < 1_000_000 else 1):
         with transaction.atomic(), connection.cursor() as cursor:
             cursor.execute("UPDATE headwater_referral SET parent_id = NULL, root_id = NULL, depth = 1")
@@ -73,9 +75,10 @@ def retrace(seat: Any, size: str) -> Figure:
                 "UPDATE headwater_engagement SET origin_id = NULL, direct_id = NULL, root_id = NULL, depth = 0"
             )
 
-        times.append(timed(lambda: tracing.retrace(seat=seat, now=NOW)) / 1000)
+        watch.time(partial(tracing.retrace, seat=seat, now=NOW))
+    seconds, cpu = ([each / 1000 for each in told] for told in (watch.clock, watch.cpu))
     note = f"{Referral.objects.count():,} referrals"
-    return figure("trace everything anew", size, "s", times, (RETRACE[size], None), note)
+    return figure("trace everything anew", size, "s", seconds, (RETRACE[size], None), note, cpu)
 
 
 def figures(folder: Path, sizes: list[str]) -> list[Figure]:

@@ -9,15 +9,17 @@ import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from statistics import median
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
     """One measured thing: the median, the 95th percentile and the least, with the most each of the first two may be.
 
-    `note` says what else was seen, such as the number of queries.
+    `cpu` is the median of the processor's own time, which a busy machine does not lengthen by waiting. `note` says
+    what else was seen, such as the number of queries.
     """
 
     what: str
@@ -29,6 +31,7 @@ class Figure:
     most_p50: float | None = None
     most_p95: float | None = None
     note: str = ""
+    cpu: float | None = None
 
     @property
     def within(self) -> bool:
@@ -38,6 +41,21 @@ class Figure:
         )
 
 
+@dataclass(slots=True)
+class Watch:
+    """Times acts, in milliseconds: on the clock, and of the processor's own time."""
+
+    clock: list[float] = field(default_factory=list)
+    cpu: list[float] = field(default_factory=list)
+
+    def time(self, act: Callable[[], object]) -> None:
+        """Do it and note how long it took."""
+        begin, busy = time.perf_counter(), time.process_time()
+        act()
+        self.cpu.append((time.process_time() - busy) * 1000)
+        self.clock.append((time.perf_counter() - begin) * 1000)
+
+
 def figure(
     what: str,
     size: str,
@@ -45,18 +63,13 @@ def figure(
     values: Sequence[float],
     most: tuple[float | None, float | None],
     note: str = "",
+    cpu: Sequence[float] = (),
 ) -> Figure:
     """A figure of many measured values."""
     told = sorted(values)
     at = [round(told[min(len(told) - 1, int(len(told) * part))], 3) for part in (0.5, 0.95)]
-    return Figure(what, size, unit, at[0], at[1], round(told[0], 3), *most, note=note)
-
-
-def timed(act: Callable[[], object]) -> float:
-    """How many milliseconds an act takes."""
-    begin = time.perf_counter()
-    act()
-    return (time.perf_counter() - begin) * 1000
+    busy = round(median(cpu), 3) if cpu else None
+    return Figure(what, size, unit, at[0], at[1], round(told[0], 3), *most, note=note, cpu=busy)
 
 
 def tell(figures: Iterable[Figure]) -> None:
@@ -109,22 +122,23 @@ def _queries(of: Figure) -> str:
 
 def table(figures: Iterable[Figure]) -> str:
     """All figures, one line each, with their targets."""
-    rows = [("what", "size", "p50", "p95", "least", "target", "", "")]
+    rows = [("what", "size", "p50", "p95", "least", "cpu", "target", "", "")]
     for each in figures:
         target = " / ".join(_number(most) for most in (each.most_p50, each.most_p95) if most is not None)
         verdict = "" if not target else ("ok" if each.within else "OVER")
         rows.append(
             (each.what, each.size, *map(_number, (each.p50, each.p95, each.least)),
+             "" if each.cpu is None else _number(each.cpu),
              f"{target} {each.unit}" if target else each.unit, verdict, each.note)
         )  # fmt: skip
-    widths = [max(len(row[column]) for row in rows) for column in range(7)]
+    widths = [max(len(row[column]) for row in rows) for column in range(8)]
     lines = []
     for row in rows:
         cells = [
-            cell.ljust(width) if column < 2 or column > 4 else cell.rjust(width)
+            cell.ljust(width) if column < 2 or column > 5 else cell.rjust(width)
             for column, (cell, width) in enumerate(zip(row, widths, strict=False))
         ]
-        lines.append("  ".join([*cells, row[7]]).rstrip())
+        lines.append("  ".join([*cells, row[8]]).rstrip())
     return "\n".join(lines)
 
 

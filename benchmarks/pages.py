@@ -15,11 +15,12 @@ import random
 import re
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import cycle, islice
 from pathlib import Path
 from typing import Any
 
-from benchmarks.measure import Figure, child, figure, growth, scratch, table, tell, timed
+from benchmarks.measure import Figure, Watch, child, figure, growth, scratch, table, tell
 from benchmarks.practice import SEED, SIZES, filled
 
 REQUESTS = 80
@@ -117,16 +118,17 @@ def measure_page(
         return Figure(f"{what}: answered {status}", size, "ms", 0, 0, 0, most_p50=-1)
     for address in told[:WARM_UP]:
         visitor.get(address, htmx=htmx)
-    if before:
-        before()
-    counts = {visitor.queries(address, htmx=htmx) for address in told[:WARM_UP]}
-    times = []
+    counts, watch = set(), Watch()
+    for address in told[:WARM_UP]:
+        if before:
+            before()
+        counts.add(visitor.queries(address, htmx=htmx))
     for address in told[WARM_UP:]:
         if before:
             before()
-        times.append(timed(lambda address=address: visitor.get(address, htmx=htmx)))  # type: ignore[misc]
+        watch.time(partial(visitor.get, address, htmx=htmx))
     shown = f"{min(counts)}" if len(counts) == 1 else f"{min(counts)} to {max(counts)}"
-    return figure(what, size, "ms", times, most, f"{shown} queries")
+    return figure(what, size, "ms", watch.clock, most, f"{shown} queries", watch.cpu)
 
 
 def change() -> None:

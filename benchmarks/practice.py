@@ -25,12 +25,12 @@ BEGUN = NOW - timedelta(days=3650)
 CHUNK = 20_000
 FIRST_NAMES = [
     "Anna", "Ben", "Carla", "David", "Elena", "Frank", "Gülay", "Henrik", "Ines", "Jonas", "Katja", "Lars", "Maria",
-    "Nadia", "Oliver", "Paula", "Quentin", "Rosa", "Stefan", "Tanja", "Udo", "Vera", "Walter", "Xenia", "Yannick", "Zoë",
-    "Björn", "Céline", "Dmitri", "Emilia", "Farid", "Greta", "Hugo", "Ida", "Jan", "Kim",
+    "Nadia", "Oliver", "Paula", "Quentin", "Rosa", "Stefan", "Tanja", "Udo", "Vera", "Walter", "Xenia", "Yannick",
+    "Zoë", "Björn", "Céline", "Dmitri", "Emilia", "Farid", "Greta", "Hugo", "Ida", "Jan", "Kim",
 ]  # fmt: skip
 SYLLABLES = [
-    "ba", "ber", "den", "dor", "fel", "gar", "hol", "kam", "ler", "lin", "mar", "men", "nau", "pol", "ren", "ris", "san",
-    "sel", "tor", "ven", "wal", "wen", "zim",
+    "ba", "ber", "den", "dor", "fel", "gar", "hol", "kam", "ler", "lin", "mar", "men", "nau", "pol", "ren", "ris",
+    "san", "sel", "tor", "ven", "wal", "wen", "zim",
 ]  # fmt: skip
 CITIES = [
     "Berlin", "Hamburg", "Köln", "Wien", "Zürich", "Leipzig", "Bremen", "Graz", "Basel", "Dresden", "Essen", "Bonn",

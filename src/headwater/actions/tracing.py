@@ -66,22 +66,20 @@ def trace_new(workspace: Workspace, referral: Referral) -> None:
     if referral.provider_id != workspace.me_id:
         return
     # Of links of one moment the one added first counts as the earlier one, and this one is the last.
-    referral.parent = (
-        links_of(workspace)
-        .filter(prospect_id=referral.source_id, received_at__lte=referral.received_at)
-        .first()
+    earlier = links_of(workspace).filter(
+        prospect_id=referral.source_id, received_at__lte=referral.received_at
     )
-    parent = referral.parent
-    referral.root_id = (parent.root_id or parent.source_id) if parent else referral.source_id
-    referral.depth = parent.depth + 1 if parent else 1
+    referral.root_id, referral.depth = referral.source_id, 1
+    for parent, source, root, depth in earlier.values_list("pk", "source_id", "root_id", "depth")[:1]:
+        referral.parent_id, referral.root_id, referral.depth = parent, root or source, depth + 1
 
 
 def trace_past_new(workspace: Workspace, referral: Referral) -> None:
     """Trace anew what passes through the prospect of a referral just added, if that is the first link into it."""
     if referral.provider_id != workspace.me_id:
         return
-    first = links_of(workspace).filter(prospect_id=referral.prospect_id).values_list("pk", flat=True).first()
-    if first == referral.pk:
+    into = links_of(workspace).filter(prospect_id=referral.prospect_id)
+    if list(into.values_list("pk", flat=True)[:1]) == [referral.pk]:
         retrace_below(workspace, [referral.prospect_id])
 
 
