@@ -46,6 +46,8 @@ def running(words: list[str], where: Path, **env: str) -> Iterator[tuple[subproc
         if found := re.search(r"(http://localhost:\d+)/sign-in/\S+", line):
             link = found[0]
             break
+    if not link:
+        sys.exit(f"It did not start: {' '.join(words)}")
     try:
         yield process, link, time.perf_counter() - begin
     finally:
@@ -126,7 +128,8 @@ def bare(folder: Path) -> Figure:
     clone = folder / "bare"
     begin = time.perf_counter()
     subprocess.run(["git", "clone", "--quiet", "--no-hardlinks", str(ROOT), str(clone)], check=True)
-    words = ["python3", "dev.py", "run", "--data-dir", str(folder / "bare-data"), "--port", str(free_port())]
+    outside = str(getattr(sys, "_base_executable", sys.executable))
+    words = [outside, "dev.py", "run", "--data-dir", str(folder / "bare-data"), "--port", str(free_port())]
     with running(words, clone) as (_process, link, _seconds):
         urllib.request.urlopen(link).read()
         seconds = time.perf_counter() - begin
