@@ -22,6 +22,10 @@ from headwater.core.trace import first_parents
 from headwater.store.models import Engagement, Referral, Workspace
 
 CHUNK = 10_000
+FEW = 200
+"""So many parties are always traced anew one by one."""
+LINKS_PER_STEP = 500
+"""One party traced by itself costs about as much as so many links in a pass over all."""
 
 
 def links_of(workspace: Workspace) -> Any:
@@ -30,9 +34,19 @@ def links_of(workspace: Workspace) -> Any:
 
 
 def retrace_below(workspace: Workspace, parties: Iterable[int]) -> None:
-    """Trace anew what passes through these parties, and everything below that changes by it."""
+    """Trace anew what passes through these parties, and everything below that changes by it.
+
+    Where very much hangs below, one pass over the whole ledger is the shorter way and is taken instead.
+    """
     waiting = list(dict.fromkeys(parties))
+    steps, most = 0, FEW
     while waiting:
+        steps += 1
+        if steps > most:
+            most = max(FEW, links_of(workspace).count() // LINKS_PER_STEP)
+            if steps > most:
+                retrace_all(workspace)
+                return
         party = waiting.pop()
         first = links_of(workspace).filter(prospect_id=party).first()
         _retrace_engagements(workspace, party)

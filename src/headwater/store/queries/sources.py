@@ -207,17 +207,25 @@ def clients_behind(
     it are followed down.
     """
     work = work_within(workspace, window, service)
-    reached = Q(root_id__in=sources)
     sent_itself = models.Referral.objects.of(workspace).filter(
         provider_id=workspace.me_id, source_id__in=sources
     )
     inside = list(sent_itself.filter(depth__gt=1).values_list("pk", flat=True))
-    below: list[int] = []
+    rooted = work.filter(root_id__in=sources)
+    if not inside:
+        return int(rooted.aggregate(clients=Count("client_id", distinct=True))["clients"])
+    clients = set(rooted.values_list("client_id", flat=True))
+    links = models.Referral.objects.of(workspace)
     while inside:
-        below += inside
-        inside = list(
-            models.Referral.objects.of(workspace).filter(parent_id__in=inside).values_list("pk", flat=True)
-        )
-    if below:
-        reached |= Q(origin_id__in=below)
-    return int(work.filter(reached).aggregate(clients=Count("client_id", distinct=True))["clients"])
+        clients.update(_among(work, "origin_id", inside, "client_id"))
+        inside = _among(links, "parent_id", inside, "pk")
+    return len(clients)
+
+
+def _among(rows: QuerySet[Any], column: str, ids: list[int], wanted: str) -> list[int]:
+    """One column of the rows whose `column` is among the ids, asked for in pieces that every database takes."""
+    found: list[int] = []
+    for start in range(0, len(ids), AT_ONCE):
+        piece = rows.filter(**{f"{column}__in": ids[start : start + AT_ONCE]})
+        found += piece.values_list(wanted, flat=True)
+    return found
