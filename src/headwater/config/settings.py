@@ -115,5 +115,11 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "handlers": {"console": {"class": "logging.StreamHandler"}},
-    "loggers": {"django": {"handlers": ["console"], "level": os.environ.get("HEADWATER_LOG", "WARNING")}},
+    "loggers": {
+        # What a person did wrong is told to them on the page; the terminal shows what we did wrong.
+        "django.request": {"level": "ERROR"},
+        "django.security": {"level": "ERROR"},
+        "waitress": {"handlers": ["console"], "level": "ERROR"},
+        "django": {"handlers": ["console"], "level": os.environ.get("HEADWATER_LOG", "WARNING")},
+    },
 }
