@@ -102,11 +102,11 @@ def main() -> None:
 
 
 def measure(known: int, rows: int) -> None:
-    from headwater.actions.imports import Choices, FileRead
-    from headwater.actions.imports_clients import import_clients
-    from headwater.actions.imports_contacts import import_contacts
-    from headwater.actions.imports_reading import read_file
-    from headwater.actions.imports_undo import undo_import
+    from headwater.actions.imports.batch import Choices, FileRead
+    from headwater.actions.imports.clients import import_clients
+    from headwater.actions.imports.contacts import import_contacts
+    from headwater.actions.imports.reading import read_file
+    from headwater.actions.imports.undo import undo_import
     from headwater.actions.workspaces import open_workspace
 
     seat = open_workspace(now=NOW, name="Bench", owner_name="Kim Vale", timezone="Europe/Berlin")

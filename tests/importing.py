@@ -6,8 +6,8 @@ from typing import Any
 
 import people
 from headwater.actions.acting import Seat
-from headwater.actions.imports import Choices, FileRead, Imported
-from headwater.actions.imports_clients import import_clients
+from headwater.actions.imports.batch import Choices, FileRead, Imported
+from headwater.actions.imports.clients import import_clients
 from headwater.formats.client_list import read_client_list
 from headwater.store.models import Address, Engagement, Party, Referral
 

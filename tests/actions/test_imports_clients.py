@@ -11,9 +11,9 @@ import pytest
 import people
 from headwater.actions.acting import KeyUsed, NotAllowed, Refused, Seat
 from headwater.actions.engagements import trash_engagement
-from headwater.actions.imports import Choices, FileRead, Imported
-from headwater.actions.imports_clients import import_clients
-from headwater.actions.imports_undo import undo_import
+from headwater.actions.imports.batch import Choices, FileRead, Imported
+from headwater.actions.imports.clients import import_clients
+from headwater.actions.imports.undo import undo_import
 from headwater.actions.parties import change_party, trash_party
 from headwater.actions.referrals import change_referral, trash_referrals
 from headwater.formats.client_list import read_client_list

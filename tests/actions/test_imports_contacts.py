@@ -10,9 +10,9 @@ import pytest
 
 import people
 from headwater.actions.acting import Seat
-from headwater.actions.imports import Choices, FileRead, Imported
-from headwater.actions.imports_contacts import import_contacts
-from headwater.actions.imports_undo import redo_import, undo_import
+from headwater.actions.imports.batch import Choices, FileRead, Imported
+from headwater.actions.imports.contacts import import_contacts
+from headwater.actions.imports.undo import redo_import, undo_import
 from headwater.actions.parties import trash_party
 from headwater.formats.contact_lists import read_contacts
 from headwater.store.models import Address, Party, Role

@@ -9,8 +9,8 @@ import pytest
 
 import people
 from headwater.actions.acting import NotHere, Refused, Seat
-from headwater.actions.imports_reading import Limits, read_file
-from headwater.actions.imports_waiting import find_upload, forget_upload, keep_upload
+from headwater.actions.imports.reading import Limits, read_file
+from headwater.actions.imports.waiting import find_upload, forget_upload, keep_upload
 
 NOW = people.NOW
 ROWS = b"Client,Referred by,Date,Amount\n" + b"".join(

@@ -8,7 +8,7 @@ import pytest
 
 import people
 from headwater.actions.acting import NotHere, Refused, Seat
-from headwater.actions.imports_undo import redo_import, undo_import
+from headwater.actions.imports.undo import redo_import, undo_import
 from headwater.actions.parties import change_party
 from headwater.actions.thanks import ThanksGiven, record_thanks
 from headwater.store.models import Batch, Party, Referral

@@ -114,8 +114,8 @@ def _import_all(seat: Any, options: argparse.Namespace) -> int:
 def _import_one(seat: Any, options: argparse.Namespace, name: str, number: int) -> tuple[int, dict[str, Any]]:
     """One file. Gives the exit code and the answer as plain values."""
     from headwater.actions.acting import Refused
-    from headwater.actions.imports import FileRead
-    from headwater.actions.imports_reading import digest_of, read_file
+    from headwater.actions.imports.batch import FileRead
+    from headwater.actions.imports.reading import digest_of, read_file
     from headwater.store.queries.imports import profile
 
     try:
@@ -172,7 +172,7 @@ def _choices(
     kept: tuple[tuple[str, str], ...],
 ) -> Any:
     from headwater.actions.acting import Refused
-    from headwater.actions.imports import Choices
+    from headwater.actions.imports.batch import Choices
     from headwater.core.identity import read_same
 
     pairs = []
@@ -212,9 +212,9 @@ def _foreseen(seat: Any, plain: Any, choices: Any) -> dict[str, Any]:
     from collections import Counter
 
     from headwater.actions.acting import day_of
-    from headwater.actions.imports_cards import plan_contacts
-    from headwater.actions.imports_outcomes import outcomes_of
-    from headwater.actions.imports_rows import plan_clients
+    from headwater.actions.imports.cards import plan_contacts
+    from headwater.actions.imports.outcomes import outcomes_of
+    from headwater.actions.imports.rows import plan_clients
 
     if plain.clients is not None:
         today = day_of(seat.workspace, installation.now())
@@ -243,8 +243,8 @@ def _foreseen(seat: Any, plain: Any, choices: Any) -> dict[str, Any]:
 
 def _done(seat: Any, plain: Any, choices: Any, file: Any, key: str) -> dict[str, Any]:
     """Import one file."""
-    from headwater.actions.imports_clients import import_clients
-    from headwater.actions.imports_contacts import import_contacts
+    from headwater.actions.imports.clients import import_clients
+    from headwater.actions.imports.contacts import import_contacts
 
     now = installation.now()
     if plain.clients is not None:
@@ -353,7 +353,7 @@ def _show(seat: Any, options: argparse.Namespace) -> int:
 
 
 def _undo(seat: Any, options: argparse.Namespace) -> int:
-    from headwater.actions.imports_undo import undo_import
+    from headwater.actions.imports.undo import undo_import
 
     done = undo_import(seat=seat, now=installation.now(), batch=_batch(seat, options.undo))
     if options.json:
@@ -368,7 +368,7 @@ def _undo(seat: Any, options: argparse.Namespace) -> int:
 
 
 def _redo(seat: Any, options: argparse.Namespace) -> int:
-    from headwater.actions.imports_undo import redo_import
+    from headwater.actions.imports.undo import redo_import
 
     redo_import(seat=seat, now=installation.now(), batch=_batch(seat, options.redo))
     print(json.dumps({"schema": SCHEMA, "redone": options.redo}) if options.json else "Done again.")

@@ -14,7 +14,7 @@ from itertools import chain, islice
 from operator import itemgetter
 
 from headwater.core.intake import ClientList, IntakeRow, RowRemark
-from headwater.core.intake_parties import Parties, same_forms
+from headwater.core.intake.parties import Parties, same_forms
 from headwater.core.names import Mention
 from headwater.core.undated import reading_order
 from headwater.core.words import UNDATED, UNKNOWN, Book, Engagement, Link, Stage

@@ -16,7 +16,7 @@ from headwater.core.book_from_rows import BookRead, book_from_rows
 from headwater.core.credit.age import without_older, years_before
 from headwater.core.identity import LookAlikes, Proposal, look_alikes
 from headwater.core.intake import ClientList, RowRemark
-from headwater.core.intake_parties import Parties
+from headwater.core.intake.parties import Parties
 from headwater.core.know.facts import Review
 from headwater.core.know.sentence import headline_sentence, window_words
 from headwater.core.know.sources import review_sources

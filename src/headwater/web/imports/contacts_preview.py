@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from headwater.actions.imports_cards import PlannedCard
+from headwater.actions.imports.cards import PlannedCard
 from headwater.formats.cards import ContactFile
 from headwater.web.imports.form import Said
 

@@ -7,11 +7,11 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.views.decorators.http import require_POST
 
 from headwater.actions.acting import Refused
-from headwater.actions.imports import Imported, done_before
-from headwater.actions.imports_clients import import_clients
-from headwater.actions.imports_contacts import import_contacts
-from headwater.actions.imports_undo import redo_import, undo_import
-from headwater.actions.imports_waiting import Waiting, forget_upload
+from headwater.actions.imports.batch import Imported, done_before
+from headwater.actions.imports.clients import import_clients
+from headwater.actions.imports.contacts import import_contacts
+from headwater.actions.imports.undo import redo_import, undo_import
+from headwater.actions.imports.waiting import Waiting, forget_upload
 from headwater.web.imports.form import said_in
 from headwater.web.imports.uploads import read_as, waiting_of
 from headwater.web.imports.views import own_batch, show_preview

@@ -9,7 +9,7 @@ from datetime import date
 from django.http import HttpRequest, QueryDict
 
 from headwater.actions.acting import Refused
-from headwater.actions.imports import THANKS_DAYS, Choices
+from headwater.actions.imports.batch import THANKS_DAYS, Choices
 from headwater.actions.parties import parse_day
 from headwater.core.words import Kind
 from headwater.formats.client_list import PARTS

@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from headwater.actions.imports import RowOutcome
-from headwater.actions.imports_alike import alike
-from headwater.actions.imports_outcomes import outcomes_of
-from headwater.actions.imports_plain import Plain
-from headwater.actions.imports_plan import ClientPlan, PlannedParty
+from headwater.actions.imports.alike import alike
+from headwater.actions.imports.batch import RowOutcome
+from headwater.actions.imports.outcomes import outcomes_of
+from headwater.actions.imports.plain import Plain
+from headwater.actions.imports.plan import ClientPlan, PlannedParty
 from headwater.core.intake import ClientList, IntakeRow
 from headwater.core.names import normal_form
 from headwater.core.words import Kind, Stage

@@ -8,10 +8,10 @@ from pathlib import Path
 from django.conf import settings
 from django.http import HttpRequest
 
-from headwater.actions.imports import FileRead
-from headwater.actions.imports_plain import Plain
-from headwater.actions.imports_reading import digest_of, read_file
-from headwater.actions.imports_waiting import Waiting, find_upload
+from headwater.actions.imports.batch import FileRead
+from headwater.actions.imports.plain import Plain
+from headwater.actions.imports.reading import digest_of, read_file
+from headwater.actions.imports.waiting import Waiting, find_upload
 from headwater.store.queries import imports as reading
 from headwater.web.imports.form import Said
 from headwater.web.shared.access import now_of, seat_of

@@ -11,11 +11,11 @@ from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from headwater.actions.acting import Refused
-from headwater.actions.imports import OUTCOMES
-from headwater.actions.imports_cards import plan_contacts
-from headwater.actions.imports_plain import Plain
-from headwater.actions.imports_rows import plan_clients
-from headwater.actions.imports_waiting import Waiting, keep_upload
+from headwater.actions.imports.batch import OUTCOMES
+from headwater.actions.imports.cards import plan_contacts
+from headwater.actions.imports.plain import Plain
+from headwater.actions.imports.rows import plan_clients
+from headwater.actions.imports.waiting import Waiting, keep_upload
 from headwater.store.models import Batch, Workspace
 from headwater.store.queries import imports as reading
 from headwater.web.imports.contacts_preview import contact_context
@@ -97,7 +97,7 @@ def show_preview(request: HttpRequest, waiting: Waiting, error: str = "") -> Htt
 def said_in_vain(request: HttpRequest) -> Said:
     """The kind of list alone, when the rest of the form cannot be meant."""
     kind = request.POST.get("kind", "")
-    from headwater.actions.imports import Choices
+    from headwater.actions.imports.batch import Choices
 
     return Said(kind if kind in AS else "", Choices(), is_first=True)
 

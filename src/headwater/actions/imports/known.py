@@ -11,8 +11,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
-from headwater.actions.imports_keys import REFERRAL_CELLS, WORK_CELLS, differing, who
-from headwater.actions.imports_plan import ClientPlan, PlannedReferral, PlannedWork
+from headwater.actions.imports.plan import ClientPlan, PlannedReferral, PlannedWork
+from headwater.core.intake.keys import REFERRAL_CELLS, WORK_CELLS, differing, who
 from headwater.store.models import Workspace
 from headwater.store.queries import imports as reading
 from headwater.store.queries.imports import KnownReferral, KnownWork

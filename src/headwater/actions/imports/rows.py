@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 
-from headwater.actions.imports import Choices
-from headwater.actions.imports_keys import referral_key, work_key
-from headwater.actions.imports_known import attach
-from headwater.actions.imports_plan import ClientPlan, PlannedParty, PlannedReferral, PlannedWork, Reading
+from headwater.actions.imports.batch import Choices
+from headwater.actions.imports.known import attach
+from headwater.actions.imports.plan import ClientPlan, PlannedParty, PlannedReferral, PlannedWork, Reading
 from headwater.core.intake import ClientList, IntakeRow
+from headwater.core.intake.keys import referral_key, work_key
 from headwater.core.undated import reading_order
 from headwater.core.words import Stage
 from headwater.store.models import Workspace

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from headwater.actions.imports_plan import ClientPlan
+from headwater.actions.imports.plan import ClientPlan
 from headwater.core.identity import Proposal, look_alikes
 from headwater.core.names import normal_form
 from headwater.store.models import Workspace

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from datetime import date
 
-from headwater.actions.imports import RowOutcome, remarks_by_row
-from headwater.actions.imports_plan import ClientPlan, PlannedReferral, PlannedWork
+from headwater.actions.imports.batch import RowOutcome, remarks_by_row
+from headwater.actions.imports.plan import ClientPlan, PlannedReferral, PlannedWork
 
 Facts = list[PlannedReferral | PlannedWork]
 

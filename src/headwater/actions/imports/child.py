@@ -5,7 +5,7 @@ from __future__ import annotations
 import pickle
 import sys
 
-from headwater.actions.imports_plain import read_plain
+from headwater.actions.imports.plain import read_plain
 
 
 def main(words: list[str]) -> int:

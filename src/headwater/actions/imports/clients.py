@@ -16,7 +16,7 @@ from headwater.actions.bulk import (
     add_parties,
     add_referrals,
 )
-from headwater.actions.imports import (
+from headwater.actions.imports.batch import (
     Changes,
     Choices,
     FileRead,
@@ -27,10 +27,10 @@ from headwater.actions.imports import (
     open_batch,
     repeated,
 )
-from headwater.actions.imports_outcomes import outcomes_of
-from headwater.actions.imports_plan import ClientPlan, PlannedReferral, PlannedWork
-from headwater.actions.imports_rows import plan_clients
-from headwater.actions.imports_search import refresh_search
+from headwater.actions.imports.outcomes import outcomes_of
+from headwater.actions.imports.plan import ClientPlan, PlannedReferral, PlannedWork
+from headwater.actions.imports.rows import plan_clients
+from headwater.actions.imports.search import refresh_search
 from headwater.actions.parties import fold_address
 from headwater.actions.tracing import retrace_all
 from headwater.core.intake import ClientList

@@ -10,8 +10,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from headwater.actions.imports import Choices
-from headwater.actions.imports_plan import fits
+from headwater.actions.imports.batch import Choices
+from headwater.actions.imports.plan import fits
 from headwater.actions.parties import fold_address, named
 from headwater.core.words import Kind
 from headwater.formats.cards import Card, ContactFile

@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from headwater.actions.imports import Choices
+from headwater.actions.imports.batch import Choices
 from headwater.actions.parties import fold_address
 from headwater.core.identity import order_free, resolve
 from headwater.core.identity.nicknames import NICKNAMES
 from headwater.core.intake import ClientList, IntakeRow, RowRemark
-from headwater.core.intake_parties import Parties, PartyRead
+from headwater.core.intake.parties import Parties, PartyRead
 from headwater.core.names import Mention, normal_form
 from headwater.core.words import Kind
 from headwater.store.models import Workspace

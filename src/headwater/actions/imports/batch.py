@@ -1,6 +1,6 @@
 """Bringing a file into the ledger: what the user chooses, what became of each row, and the batch it is kept as.
 
-One import is one act: all of it happens or nothing, and all of it can be undone (see `imports_undo`).
+One import is one act: all of it happens or nothing, and all of it can be undone (see `undo`).
 """
 
 from __future__ import annotations

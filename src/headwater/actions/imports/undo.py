@@ -15,7 +15,7 @@ from typing import Any
 from django.db.models import Model, Q, QuerySet
 
 from headwater.actions.acting import Act, Refused, Seat, one_act, telling
-from headwater.actions.imports_search import refresh_search
+from headwater.actions.imports.search import refresh_search
 from headwater.actions.parties import fold_address
 from headwater.actions.tracing import retrace_all
 from headwater.store.models import (

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from headwater.actions.acting import Act, Refused, Seat, one_act, telling
 from headwater.actions.bulk import CHUNK, NewParty, add_parties
-from headwater.actions.imports import (
+from headwater.actions.imports.batch import (
     Changes,
     Choices,
     FileRead,
@@ -19,8 +19,8 @@ from headwater.actions.imports import (
     open_batch,
     repeated,
 )
-from headwater.actions.imports_cards import PlannedCard, plan_contacts
-from headwater.actions.imports_search import refresh_search
+from headwater.actions.imports.cards import PlannedCard, plan_contacts
+from headwater.actions.imports.search import refresh_search
 from headwater.actions.parties import fold_address, named
 from headwater.core.words import Kind
 from headwater.formats.cards import Card, ContactFile

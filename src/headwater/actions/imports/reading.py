@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from headwater.actions.acting import Refused
-from headwater.actions.imports_plain import Order, Plain, read_plain
+from headwater.actions.imports.plain import Order, Plain, read_plain
 
 SMALL: Final = 2 * 1024 * 1024
 SECONDS: Final = 30
@@ -59,7 +59,7 @@ def digest_of(data: bytes) -> str:
 
 def _in_a_child(data: bytes, order: Order, limits: Limits) -> Plain:
     words = [
-        sys.executable, "-m", "headwater.actions.imports_child", str(limits.seconds), str(limits.memory),
+        sys.executable, "-m", "headwater.actions.imports.child", str(limits.seconds), str(limits.memory),
     ]  # fmt: skip
     told = pickle.dumps(order)
     handed = len(told).to_bytes(8, "big") + told + data
