@@ -12,6 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils.html import strip_tags
 
 import people
+from headwater.actions.touches import record_touch
 from headwater.store.models import Evidence, Party, Referral, SignalAnswer, Thanks, Touch
 from people import NOW
 
@@ -169,6 +170,110 @@ def test_only_the_three_who_once_sent_most_are_shown_until_more_are_wanted(signe
     assert words(signed_in).count("Get back in touch with") == 3
     assert "2 more" in words(signed_in)
     assert words(signed_in, "/?all=gone-quiet").count("Get back in touch with") == 5
+
+
+def dismiss_quiet(seat: Any, sources: list[Party]) -> None:
+    """As though each had been dismissed on the page."""
+    SignalAnswer.objects.bulk_create(
+        SignalAnswer(
+            workspace=seat.workspace, signal="gone-quiet", subject=f"party:{source.pk}:2023-07-05",
+            answer="dismissed", reason="Retired", at=NOW,
+        )
+        for source in sources
+    )  # fmt: skip
+
+
+def test_sixty_dismissed_silences_do_not_hide_two_more(signed_in, seat):
+    old = [gone_quiet(seat, f"Verena {n:02}") for n in range(62)]
+    dismiss_quiet(seat, old[:60])
+    page = words(signed_in)
+    assert "Get back in touch with Verena 60" in page and "Get back in touch with Verena 61" in page
+    assert page.count("Get back in touch with") == 2
+    assert "60 put off or dismissed" in page
+
+
+def test_contents_that_went_quiet_do_not_hide_a_person_who_did(signed_in, seat):
+    contents = Party.objects.bulk_create(
+        Party(
+            workspace=seat.workspace, kind="content", name=f"Article {n}", sort_name=f"article {n}",
+            normal_form=f"article {n}", added_at=NOW, changed_at=NOW,
+        )
+        for n in range(61)
+    )  # fmt: skip
+    for content in contents:
+        for month in (1, 4, 7):
+            people.referral(seat, content, f"Reader {month} of {content.pk}", date(2023, month, 5))
+    for month in (1, 4):
+        people.referral(seat, "Verena Old", f"Friend {month}", date(2023, month, 5), thanked=True)
+    assert "Get back in touch with Verena Old" in words(signed_in)
+
+
+def test_more_than_the_page_holds_are_counted(signed_in, seat):
+    for n in range(62):
+        gone_quiet(seat, f"Verena {n:02}")
+    page = words(signed_in, "/?all=gone-quiet")
+    assert page.count("Get back in touch with") == 60 and "and 2 more, which move up" in page
+    assert "and 59 more" in words(signed_in)
+
+
+def test_two_hundred_snoozed_thanks_do_not_hide_the_next(signed_in, seat, clock):
+    source = people.person(seat, "Ann Berg")
+    early = [
+        people.referral(seat, source, f"Prospect {n:03}", people.at("2026-04-01") + timedelta(minutes=n))
+        for n in range(201)
+    ]
+    SignalAnswer.objects.bulk_create(
+        SignalAnswer(
+            workspace=seat.workspace, signal="thanks-owed", subject=f"referral:{made.pk}", answer="snoozed",
+            until=date(2026, 5, 10), at=NOW,
+        )
+        for made in early[:200]
+    )  # fmt: skip
+    page = words(signed_in)
+    assert "Thank Ann Berg for Prospect 200" in page and page.count("Thank Ann Berg for") == 1
+    assert "200 put off or dismissed" in page
+    people.referral(seat, "Eva Fox", "Cy Hall", people.at("2026-05-04", 8))
+    clock.forward(days=7)
+    page = words(signed_in, "/?all=thanks-owed")
+    assert page.count("Thank Ann Berg for") == 200 and "and 2 more, which move up" in page
+
+
+def test_a_season_since_the_last_touch_is_counted_in_the_users_days(client, db, clock):
+    seat = people.practice(timezone="Pacific/Auckland")
+    client.force_login(seat.user)
+    old = gone_quiet(seat)
+    # At 20:00 UTC of 3 February it is 4 February in Auckland: 90 days before 5 May, the user's day.
+    record_touch(
+        seat=seat, now=NOW, contact=old, kind="call", at=people.at("2026-02-03", 20), direction="out"
+    )
+    clock.now = people.at("2026-05-04", 20)
+    assert "Get back in touch" not in words(client)
+    clock.forward(days=1)
+    assert "Get back in touch with Verena Old" in words(client)
+
+
+def test_a_suggestion_about_something_of_another_practice_cannot_be_answered(signed_in, seat, stranger):
+    theirs = people.referral(stranger, "Ann Berg", "Bob Stone", "2026-05-01")
+    for signal, subject in (
+        ("thanks-owed", f"referral:{theirs.pk}"),
+        ("origin-unknown", f"party:{theirs.prospect_id}"),
+        ("gone-quiet", f"party:{theirs.source_id}:2023-07-05"),
+    ):
+        page = put_aside(signed_in, signal, subject, answer="dismiss", reason="no").content.decode()
+        assert "This suggestion is not known" in page
+    assert not SignalAnswer.objects.exists()
+
+
+def test_a_client_whose_only_source_is_of_unknown_kind_is_asked_and_the_answer_silences_it(signed_in, seat):
+    nobody = people.person(seat, "Somebody", kind="unknown")
+    people.referral(seat, nobody, "Bob Stone", "2026-03-01")
+    people.engagement(seat, "Bob Stone", "2026-04-01", "2400")
+    assert "Ask Bob Stone how they heard of you" in words(signed_in)
+    assert "Bob Stone 1 Apr 2026 · 2,400 EUR" in words(signed_in, "/sources/unknown")
+    client = Party.objects.get(name="Bob Stone")
+    signed_in.post(f"/today/origin/{client.pk}", {"source": "Ann Berg"})
+    assert "Ask Bob Stone" not in words(signed_in)
+    assert "Every origin is known" in words(signed_in, "/sources/unknown")
 
 
 def test_a_snoozed_suggestion_comes_back_on_its_day(signed_in, seat, clock):

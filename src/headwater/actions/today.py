@@ -7,9 +7,9 @@ from datetime import date, datetime
 
 from headwater.actions.acting import Refused, Seat, check_texts, one_act
 from headwater.core.signals import SIGNALS
-from headwater.store.models import SignalAnswer
+from headwater.store.models import Party, Referral, SignalAnswer
 
-SUBJECT = re.compile(r"(?:referral|party):[0-9]{1,18}(?::[0-9]{4}-[0-9]{2}-[0-9]{2})?")
+SUBJECT = re.compile(r"(?P<what>referral|party):(?P<number>[0-9]{1,18})(?::[0-9]{4}-[0-9]{2}-[0-9]{2})?")
 LONGEST_REASON = 300
 
 
@@ -34,7 +34,7 @@ def dismiss(*, seat: Seat, now: datetime, signal: str, subject: str, reason: str
 def bring_back(*, seat: Seat, now: datetime, signal: str, subject: str) -> None:
     """Undo a snooze or a dismissal."""
     with one_act(seat=seat, now=now, action="bring_back"):
-        _check(signal, subject)
+        _check(seat, signal, subject)
         SignalAnswer.objects.filter(workspace=seat.workspace, signal=signal, subject=subject).delete()
 
 
@@ -48,7 +48,7 @@ def _answer(
     until: date | None = None,
     reason: str = "",
 ) -> None:
-    _check(signal, subject)
+    _check(seat, signal, subject)
     SignalAnswer.objects.update_or_create(
         workspace=seat.workspace,
         signal=signal,
@@ -57,6 +57,11 @@ def _answer(
     )
 
 
-def _check(signal: str, subject: str) -> None:
-    if signal not in SIGNALS or not SUBJECT.fullmatch(subject):
-        raise Refused("This suggestion is not known. Reload the page and try again.")
+def _check(seat: Seat, signal: str, subject: str) -> None:
+    """Make sure that the suggestion is one of ours, about something of this workspace."""
+    named = SUBJECT.fullmatch(subject)
+    if signal in SIGNALS and named:
+        rows = {"referral": Referral, "party": Party}[named["what"]].objects
+        if rows.filter(workspace=seat.workspace, pk=int(named["number"])).exists():
+            return
+    raise Refused("This suggestion is not known. Reload the page and try again.")

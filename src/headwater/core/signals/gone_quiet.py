@@ -44,19 +44,24 @@ def gone_quiet(*, past: Iterable[PastSource], today: date) -> list[Suggestion]:
 def _is_quiet(one: PastSource, today: date) -> bool:
     """Silent past its own rhythm, and nobody has been in touch for a season: a touch takes the matter in hand."""
     in_hand = one.last_touch is not None and (today - one.last_touch).days <= IN_HAND
-    return one.referrals >= FEWEST and not in_hand and (today - one.last).days > max(YEAR, 2 * _gap(one))
+    return not in_hand and is_quiet(referrals=one.referrals, first=one.first, last=one.last, today=today)
 
 
-def _gap(one: PastSource) -> float:
+def is_quiet(*, referrals: int, first: date, last: date, today: date) -> bool:
+    """Whether a source of so many referrals, the first and last on these days, is silent past a year and its rhythm."""
+    return referrals >= FEWEST and (today - last).days > max(YEAR, 2 * _gap(referrals, first, last))
+
+
+def _gap(referrals: int, first: date, last: date) -> float:
     """The mean days between its referrals."""
-    return (one.last - one.first).days / (one.referrals - 1)
+    return (last - first).days / (referrals - 1)
 
 
 def _suggest(one: PastSource, today: date) -> Suggestion:
     silent = (today - one.last).days / MONTH
     why = [f"Sent you {one.referrals} people, the last on {one.last.day} {one.last:%B %Y}."]
     if one.referrals > FEWEST:
-        gap = max(1, round(_gap(one) / MONTH))
+        gap = max(1, round(_gap(one.referrals, one.first, one.last) / MONTH))
         rhythm = f"{gap} months" if gap > 1 else "month"
         why.append(f"Used to send somebody every {rhythm}; silent for {silent:.0f} months now.")
         why.append(f"The best year was {one.best_year}, with {one.best_year_referrals}.")

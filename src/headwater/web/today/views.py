@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -14,10 +15,12 @@ from headwater.actions.thanks import CHANNELS
 from headwater.core.signals import SIGNALS
 from headwater.core.signals.gone_quiet import gone_quiet
 from headwater.core.signals.origin_unknown import origin_unknown
-from headwater.core.signals.thanks_owed import thanks_owed, waiting
+from headwater.core.signals.thanks_owed import Owed, thanks_owed, waiting
 from headwater.core.words import Suggestion
 from headwater.store.models import Workspace
 from headwater.store.queries import today as facts
+from headwater.store.queries.today_answers import Answered, Answers, Standing, answers
+from headwater.store.queries.today_quiet import past_sources
 from headwater.web.shared.access import now_of, seat_of, today_of
 
 SHOWN = {"thanks-owed": 8, "origin-unknown": 4, "gone-quiet": 3}
@@ -26,21 +29,26 @@ SHOWN = {"thanks-owed": 8, "origin-unknown": 4, "gone-quiet": 3}
 @require_safe
 def today(request: HttpRequest) -> HttpResponse:
     """What to do today."""
-    workspace, day = seat_of(request).workspace, today_of(request)
-    answered = facts.answers(workspace, day)
-    made = suggestions(workspace, now_of(request), day)
-    open_ = {
-        signal: [one for one in found if (one.signal, one.subject) not in answered]
-        for signal, found in made.items()
-    }
-    every = request.GET.get("all", "")
-    later = [one for found in made.values() for one in found if (one.signal, one.subject) in answered]
+    workspace, day, now = seat_of(request).workspace, today_of(request), now_of(request)
+    answered = answers(workspace, day)
+    standing = _standing(workspace, day, answered)
+    late_after, every = workspace.late_after_hours, request.GET.get("all", "")
+    put_off = sum(stands.put_off_count for stands in standing.values())
+    shown_put_off = [
+        _put_off(one, answered[one.signal, one.subject])
+        for signal, stands in standing.items()
+        for one in _say(signal, stands.put_off if request.GET.get("put-off") else (), now, day, late_after)
+    ]
     context = {
-        "sections": [_section(signal, found, every) for signal, found in open_.items()],
-        "any": any(open_.values()),
-        "put_off": [_put_off(one, answered[one.signal, one.subject]) for one in later],
-        "shows_put_off": bool(request.GET.get("put-off")),
-        "stats": _stats(workspace, open_["thanks-owed"], facts.hours_to_thanks(workspace, now_of(request))),
+        "sections": [
+            _section(signal, _say(signal, stands.open, now, day, late_after), stands.open_count, every)
+            for signal, stands in standing.items()
+        ],
+        "any": any(stands.open_count for stands in standing.values()),
+        "put_off": put_off,
+        "shown_put_off": shown_put_off,
+        "more_put_off": put_off - len(shown_put_off),
+        "stats": _stats(workspace, standing["thanks-owed"], now),
         "channels": CHANNELS,
         "day": day,
         "next_week": day + timedelta(days=7),
@@ -49,7 +57,7 @@ def today(request: HttpRequest) -> HttpResponse:
     return render(request, "today/today.html", context)
 
 
-def _put_off(one: Suggestion, said: facts.Answered) -> dict[str, Any]:
+def _put_off(one: Suggestion, said: Answered) -> dict[str, Any]:
     """A suggestion that waits or was dismissed, with what was said to it."""
     return {
         "it": one,
@@ -59,26 +67,31 @@ def _put_off(one: Suggestion, said: facts.Answered) -> dict[str, Any]:
     }
 
 
-def suggestions(workspace: Workspace, now: datetime, day: date) -> dict[str, list[Suggestion]]:
-    """Every suggestion of this day by signal, answered or not."""
+def _standing(workspace: Workspace, day: date, answered: Answers) -> dict[str, Standing[Any]]:
+    """The facts of this day by signal, those put off apart."""
     return {
-        "thanks-owed": thanks_owed(
-            owed=facts.owed_thanks(workspace), now=now, late_after_hours=workspace.late_after_hours
-        ),
-        "origin-unknown": origin_unknown(unsourced=facts.unsourced_clients(workspace, day), today=day),
-        "gone-quiet": gone_quiet(past=facts.past_sources(workspace, day), today=day),
+        "thanks-owed": facts.owed_thanks(workspace, day, answered),
+        "origin-unknown": facts.unsourced_clients(workspace, day, answered),
+        "gone-quiet": past_sources(workspace, day, answered),
     }
 
 
-def _stats(
-    workspace: Workspace, owed: Sequence[Suggestion], measured: tuple[float | None, int]
-) -> list[dict[str, str]]:
+def _say(signal: str, found: Sequence[Any], now: datetime, day: date, late_after: int) -> list[Suggestion]:
+    """What the facts of a signal suggest."""
+    if signal == "thanks-owed":
+        return thanks_owed(owed=found, now=now, late_after_hours=late_after)
+    if signal == "origin-unknown":
+        return origin_unknown(unsourced=found, today=day)
+    return gone_quiet(past=found, today=day)
+
+
+def _stats(workspace: Workspace, owed: Standing[Owed], now: datetime) -> list[dict[str, str]]:
     """How prompt the thanks are, over the last twelve months, and how many wait."""
-    hours, counted = measured
+    hours, counted = facts.hours_to_thanks(workspace, now)
     goal = waiting(workspace.late_after_hours)
     if hours is None:
         return []
-    late = sum(suggestion.late for suggestion in owed)
+    late = bisect_left(owed.since, now - timedelta(hours=workspace.late_after_hours))
     return [
         {
             "label": "From referral to thanks",
@@ -89,7 +102,7 @@ def _stats(
         },
         {
             "label": "Thanks owed",
-            "figure": str(len(owed)),
+            "figure": str(owed.open_count),
             "hint": f"{late} of them for longer than {goal}" if late else f"none for longer than {goal}",
             "tone": "owed" if late else "",
             "href": "/referrals?thanks=owed",
@@ -97,12 +110,13 @@ def _stats(
     ]
 
 
-def _section(signal: str, found: Sequence[Suggestion], every: str) -> dict[str, Any]:
+def _section(signal: str, found: Sequence[Suggestion], count: int, every: str) -> dict[str, Any]:
     shown = found if every == signal else found[: SHOWN[signal]]
     return {
         "signal": signal,
         "heading": SIGNALS[signal],
-        "count": len(found),
-        "more": len(found) - len(shown),
+        "count": count,
+        "more": count - len(shown),
+        "is_whole": every == signal or len(shown) == len(found),
         "cards": [{"it": one, "pk": one.subject.split(":")[1]} for one in shown],
     }
