@@ -15,7 +15,7 @@ import people
 from headwater.actions.parties import change_party, set_behind
 from headwater.actions.referrals import change_referral
 from headwater.actions.workspaces import change_workspace
-from headwater.store.models import Workspace
+from headwater.store.models import Referral, Workspace
 
 ROW = re.compile(r"<tr[^>]*>(.*?)</tr>", re.DOTALL)
 
@@ -147,6 +147,38 @@ def test_the_ranking_is_cut_by_the_service_bought(signed_in: Any, seat: Any) -> 
     assert order(page, "Ann", "Ben") == ["Ann", "Ben"]
     assert "300 EUR" in ranking(page)[0] and "EUR" not in ranking(page)[1]
     assert "Job search" in text_of(signed_in.get("/sources"))
+
+
+def test_the_lists_beside_the_ranking_keep_to_the_service_or_say_that_they_do_not(
+    signed_in: Any, seat: Any
+) -> None:
+    people.engagement(seat, "Al", "2026-01-15", "300", service="Job search")
+    people.engagement(seat, "Bo", "2026-01-16", "200", service="Salary talk")
+    people.engagement(seat, "Bo", "2026-01-17", "50", service="Job search")
+    people.referral(seat, "Ann", "Ci", "2026-01-15", relation_to_me="friend")
+    people.engagement(seat, "Ci", "2026-01-18", "10", service="Job search")
+    cut = text_of(signed_in.get("/sources/unknown?service=Salary+talk"))
+    assert "Only clients who bought “Salary talk”." in cut and "Of 1 client " in cut
+    assert "200 EUR" in cut and "50 EUR" not in cut and "300 EUR" not in cut
+    assert "Of 2 clients " in text_of(signed_in.get("/sources/unknown"))
+    assert "friend 1 1" in text_of(signed_in.get("/sources/relations?service=Job+search"))
+    cut = text_of(signed_in.get("/sources/relations?service=Salary+talk"))
+    assert "friend 1 –" in cut and "referrals are all" in cut
+    assert "whatever was bought" in text_of(signed_in.get("/sources/quiet?service=Salary+talk"))
+
+
+@pytest.mark.spec("S0-9")
+def test_both_relations_written_in_the_form_are_kept_and_counted(signed_in: Any, seat: Any) -> None:
+    signed_in.post("/referrals/new", {
+        "source": "Ann Berg", "prospect": "Bob Stone", "on": "2026-01-15", "kind": "referral",
+        "qualified": "unknown", "relation_to_me": "former client", "relation_to_prospect": "partner",
+    })  # fmt: skip
+    made = Referral.objects.of(seat.workspace).get()
+    assert (made.relation_to_me, made.relation_to_prospect) == ("former client", "partner")
+    page = text_of(signed_in.get(f"/referrals/{made.pk}"))
+    assert "Ann Berg former client" in page and "partner of the source" in page
+    report = text_of(signed_in.get("/sources/relations"))
+    assert "former client 1 –" in report and "partner 1 –" in report
 
 
 @pytest.mark.spec("S0-9")

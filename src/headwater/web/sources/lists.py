@@ -30,6 +30,7 @@ def _frame(reviewed: Reviewed, path: str) -> dict[str, Any]:
         "windows": choices.windows(wish, path),
         "span": window_words(window=wish.window, today=wish.today),
         "asked": wish,
+        "every_service": wish.address(path, service=""),
         "wrong": wish.wrong,
         "begun": bool(reviewed.outline().since),
     }
@@ -56,7 +57,8 @@ def quiet(request: HttpRequest) -> HttpResponse:
 def unknown(request: HttpRequest) -> HttpResponse:
     """Clients whose origin nobody knows, by name, to be asked."""
     reviewed = question(request)
-    found, many = unknown_clients(reviewed.workspace, reviewed.asked.window)
+    wish = reviewed.asked
+    found, many = unknown_clients(reviewed.workspace, wish.window, wish.service)
     shown = [{"it": each, "value": list(each.value.items())} for each in found]
     frame = _frame(reviewed, "/sources/unknown")
     return render(request, "sources/unknown.html", {**frame, "shown": shown, "many": many})
@@ -72,7 +74,8 @@ def relations(request: HttpRequest) -> HttpResponse:
         {
             "heading": heading,
             "rows": [
-                _relation(base, column, each) for each in relation_counts(workspace, wish.window, column)
+                _relation(base, column, each)
+                for each in relation_counts(workspace, wish.window, column, wish.service)
             ],
         }
         for column, heading in (

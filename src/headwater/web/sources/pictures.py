@@ -51,6 +51,8 @@ def the_river(request: HttpRequest) -> HttpResponse:
     title = f"From root sources to clients {span}"
     headings = ["Root sources", *(["passed on by"] if middle else []), *[""] * (middle - 1), "Clients"]
     return render(request, "sources/river.html", {
+        "asked": wish,
+        "every_service": wish.address("/sources/river", service=""),
         "tabs": choices.tabs(wish, "/sources/river"),
         "windows": choices.windows(wish, "/sources/river"),
         "measures": [
@@ -83,6 +85,8 @@ def chains(request: HttpRequest) -> HttpResponse:
     start = (wish.page - 1) * TREES
     shown = trees[start : start + TREES]
     return render(request, "sources/chains.html", {
+        "asked": wish,
+        "every_service": wish.address("/sources/chains", service=""),
         "tabs": choices.tabs(wish, "/sources/chains"),
         "windows": choices.windows(wish, "/sources/chains"),
         "trees": [
