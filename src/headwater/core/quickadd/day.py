@@ -3,29 +3,24 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date
 
 from headwater.core.names.forms import fold
+from headwater.core.quickadd.periods import (
+    DAY_OF_LAST_WEEK,
+    LAST,
+    SPAN,
+    WEEKDAYS,
+    back,
+    read_day_of_last_week,
+    read_last,
+    read_span,
+)
 
 _DAYS_AGO = {
     "day before yesterday": 2, "vorgestern": 2, "yesterday": 1, "gestern": 1, "hier": 1, "today": 0, "heute": 0,
     "just now": 0, "this morning": 0, "heute morgen": 0, "last night": 1, "gestern abend": 1, "heute fruh": 0,
 }  # fmt: skip
-_WEEKDAYS = {
-    name: day
-    for day, names in enumerate(
-        (
-            "monday montag",
-            "tuesday dienstag",
-            "wednesday mittwoch",
-            "thursday donnerstag",
-            "friday freitag",
-            "saturday samstag sonnabend",
-            "sunday sonntag",
-        )
-    )
-    for name in names.split()
-}
 _MONTHS = {
     name: month
     for month, names in enumerate(
@@ -53,12 +48,9 @@ _AGO = re.compile(
     rf"(?:\bthe\s+)?\b({'|'.join(sorted([*_DAYS_AGO, 'heute früh'], key=len, reverse=True))})\b",
     re.IGNORECASE,
 )
-_SPAN = re.compile(
-    r"\b(?:(\d{1,3}|a|one|two|three)\s+(days?|weeks?)\s+ago|vor\s+(\d{1,3})\s+(tagen|wochen))\b",
-    re.IGNORECASE,
-)
+_NOT_NEXT = "".join(f"(?<!{word} )" for word in ("next", "coming", "this", "nächsten", "kommenden", "diesen"))
 _WEEKDAY = re.compile(
-    rf"\b(on|last|am|letzten)\s+({'|'.join(_WEEKDAYS)})\b|\b({'|'.join(_WEEKDAYS)})$", re.IGNORECASE
+    rf"\b(on|last|am|letzten)\s+({'|'.join(WEEKDAYS)})\b|{_NOT_NEXT}\b({'|'.join(WEEKDAYS)})$", re.IGNORECASE
 )
 _ISO = re.compile(rf"{_LEAD}\b(\d{{4}})-(\d{{1,2}})-(\d{{1,2}})\b", re.IGNORECASE)
 _DOTTED = re.compile(
@@ -71,40 +63,67 @@ _DAY_MONTH = re.compile(
 _MONTH_DAY = re.compile(
     rf"{_LEAD}\b({_MONTH})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?\b(?![.,]\d)(?:,?\s+(\d{{4}})\b)?", re.IGNORECASE
 )
-_NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3}
+_SLASHED = re.compile(
+    rf"(?:{_LEAD}(?<![\d./])(\d{{1,2}})/(\d{{1,2}})/(\d{{4}}|\d{{2}})|\b(?:on|am|at|vom)\s+(\d{{1,2}})/(\d{{1,2}}))\b(?!/)",
+    re.IGNORECASE,
+)
+_AFTER_A_COMMA = re.compile(
+    r"^(?:for|with|to|from|by|at|via|and|für|mit|an|zu|von|über|durch|und|hat|has|sent|referred|hired)\b",
+    re.IGNORECASE,
+)
+SHORT_MONTHS = ("", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+"""Short English names of the months, from 1 on."""
 
 
-def take_day(text: str, *, today: date) -> tuple[date | None, str]:
-    """The day the text speaks of, and the text without it; (None, text) when it speaks of none.
+def take_day(text: str, *, today: date) -> tuple[date | None, str, str]:
+    """The day the text speaks of, the text without it, and a sentence on how an ambiguous one was read.
 
-    A day without a year is the last one up to `today`; a weekday is the last such day, today counting.
+    The first day that is named counts; (None, text, "") when there is none. A day without a year is the last one up to
+    `today`; a weekday is the last such day, today counting.
     """
+    best: tuple[int, int, date, re.Match[str]] | None = None
     for pattern, reader in _READERS:
-        found = pattern.search(text)
-        if found is None:
-            continue
-        day = reader(found, today)
-        if day is not None:
-            rest = f"{text[: found.start()].rstrip(' ,')} {text[found.end() :].lstrip(' ,')}"
-            return day, " ".join(rest.split())
-    return None, text
+        for found in pattern.finditer(text):
+            day = reader(found, today)
+            if day is not None and (best is None or (found.start(), -found.end()) < best[:2]):
+                best = (found.start(), -found.end(), day, found)
+    if best is None:
+        return None, text, ""
+    _, _, day, found = best
+    how = (
+        _how(found[0].split()[-1], day, month_first=int(found[1] or found[4]) != day.day)
+        if found.re is _SLASHED
+        else ""
+    )
+    return day, _joined(text[: found.start()], text[found.end() :]), how
+
+
+def written(day: date) -> str:
+    """A day as 12 May 2024."""
+    return f"{day.day} {SHORT_MONTHS[day.month]} {day.year}"
+
+
+def _how(slashed: str, day: date, *, month_first: bool) -> str:
+    return f"“{slashed}” is read as {written(day)}, the {'month' if month_first else 'day'} first."
+
+
+def _joined(before: str, after: str) -> str:
+    """What stood around the day; a comma there stays when a remark follows it."""
+    comma = before.rstrip().endswith(",") or after.lstrip().startswith(",")
+    before, after = before.rstrip(" ,"), after.lstrip(" ,")
+    keeps = comma and before and after and not _AFTER_A_COMMA.match(after)
+    return " ".join(f"{before}{',' if keeps else ''} {after}".split())
 
 
 def _ago(found: re.Match[str], today: date) -> date | None:
-    return _back(today, _DAYS_AGO[fold(found[1])])
-
-
-def _span(found: re.Match[str], today: date) -> date | None:
-    number, unit = (found[1] or found[3]).lower(), (found[2] or found[4]).lower()
-    count = _NUMBERS.get(number) or int(number)
-    return _back(today, count * (7 if unit.startswith(("week", "woche")) else 1))
+    return back(today, _DAYS_AGO[fold(found[1])])
 
 
 def _weekday(found: re.Match[str], today: date) -> date | None:
-    days = (today.weekday() - _WEEKDAYS[fold(found[2] or found[3])]) % 7
+    days = (today.weekday() - WEEKDAYS[fold(found[2] or found[3])]) % 7
     if days == 0 and (found[1] or "").lower() in ("last", "letzten"):
         days = 7
-    return _back(today, days)
+    return back(today, days)
 
 
 def _iso(found: re.Match[str], _today: date) -> date | None:
@@ -113,6 +132,12 @@ def _iso(found: re.Match[str], _today: date) -> date | None:
 
 def _dotted(found: re.Match[str], today: date) -> date | None:
     return _with_year(int(found[1]), int(found[2]), found[3], today)
+
+
+def _slashed(found: re.Match[str], today: date) -> date | None:
+    """The day first, as in most of the world; the month first only where that cannot be."""
+    first, second = int(found[1] or found[4]), int(found[2] or found[5])
+    return _with_year(first, second, found[3], today) or _with_year(second, first, found[3], today)
 
 
 def _day_month(found: re.Match[str], today: date) -> date | None:
@@ -139,16 +164,15 @@ def _safe(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _back(today: date, days: int) -> date | None:
-    return today - timedelta(days=days) if today.toordinal() > days else None
-
-
 _READERS = (
     (_ISO, _iso),
     (_DAY_MONTH, _day_month),
     (_MONTH_DAY, _month_day),
     (_DOTTED, _dotted),
+    (_SLASHED, _slashed),
+    (DAY_OF_LAST_WEEK, read_day_of_last_week),
+    (LAST, read_last),
+    (SPAN, read_span),
     (_AGO, _ago),
-    (_SPAN, _span),
     (_WEEKDAY, _weekday),
 )

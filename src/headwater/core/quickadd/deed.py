@@ -28,8 +28,9 @@ class QuickAdd:
     A referral has `sources` (empty for one that I gave) and `prospects`, one referral for each; `provider` is None
     when that is me. An engagement has `client`, thanks and touches have `contacts` and a `way` (call, meeting, mail,
     message, event, gift, "" when not said). `on` is the day, today when the line names none (`day_said` is False).
-    `amount` is exact, `currency` a three-letter code or "". `understood` says it all in a sentence, or how to write it
-    when `deed` is unknown.
+    `day_read` says how an ambiguous day was read ("" mostly). `amount` is exact, `currency` a three-letter code or "".
+    `understood` says it all in a sentence, or how to write it when `deed` is unknown; `instead` is then a line that
+    was perhaps meant ("" mostly).
     """
 
     deed: Deed
@@ -46,3 +47,5 @@ class QuickAdd:
     currency: str = ""
     service: str = ""
     note: str = ""
+    day_read: str = ""
+    instead: str = ""

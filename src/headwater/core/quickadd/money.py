@@ -41,7 +41,7 @@ _CODES = [
     "KRW",
 ]
 _CURRENCY = "|".join(re.escape(sign) for sign in sorted([*_SIGNS, *_CODES], key=len, reverse=True))
-_NUMBER = r"\d{1,9}(?:[.,'’ \u00a0\u202f]\d{3}){0,3}(?:[.,]\d{1,2})?(?!\d)"
+_NUMBER = r"\d{1,9}(?:[.,'’ \u00a0\u202f]\d{3}){0,3}(?:[.,]\d{1,2})?(?!\d)(?:[.,][-–—]+)?"
 _AFTER = re.compile(rf"(?<![\w.,-])({_NUMBER})\s?(k\b)?\s?({_CURRENCY})(?!\w)", re.IGNORECASE)
 _BEFORE = re.compile(rf"(?<!\w)({_CURRENCY})\s?({_NUMBER})(k\b)?(?!\w)", re.IGNORECASE)
 _BARE = re.compile(rf"(?<![\w.,-])({_NUMBER})(k\b)?(?![\w.,]*\w)", re.IGNORECASE)
@@ -67,7 +67,7 @@ def take_amount(text: str, *, bare: bool) -> tuple[Decimal | None, str, str]:
 
 def read_number(text: str) -> Decimal:
     """ "2,400", "2.400,50" and "2'400.5" as exact decimals. The last mark is decimal unless three digits follow it."""
-    digits = re.sub(r"['’ \u00a0\u202f]", "", text)
+    digits = re.sub(r"['’ \u00a0\u202f]|[.,][-–—]+$", "", text)
     marks = [place for place, ch in enumerate(digits) if ch in ".,"]
     if marks and len(digits) - marks[-1] - 1 != 3:
         whole, fraction = digits[: marks[-1]], digits[marks[-1] + 1 :]

@@ -10,12 +10,12 @@ from headwater.core.names.cells import read_client, read_source
 from headwater.core.names.forms import fold
 from headwater.core.names.mention import Mention
 from headwater.core.names.remarks import tidy
-from headwater.core.names.word_lists import listed
-from headwater.core.quickadd.day import take_day
+from headwater.core.quickadd.day import take_day, written
 from headwater.core.quickadd.deed import Deed, QuickAdd
 from headwater.core.quickadd.money import take_amount
+from headwater.core.quickadd.parts import PRONOUNS, doubt_of_day, doubt_of_names, doubt_of_roles, split_note
 from headwater.core.quickadd.said import understood
-from headwater.core.quickadd.sentences import SENTENCES
+from headwater.core.quickadd.sentences import SENTENCES, WITHOUT_ME
 from headwater.core.words import Kind
 
 EXAMPLES = (
@@ -26,17 +26,16 @@ EXAMPLES = (
 """Lines that show how to write one."""
 LONGEST_LINE = 300
 """Characters in a line; longer ones are not read."""
-_LONGEST_PART = 8
+_LONGEST_PART = 24
+_MOST_CUTS = 6
 _SMALLEST_BARE = 100
 _ARTICLE = re.compile(r"^(?:den|dem|der|die|das|einen|eine|the|a|an)\s+(?=\S)")
 _DETAILS = re.compile(
     r"['’]s?\s+(?:phone\s+|e-?mail\s+)?(?:number|name|contact|contacts|details|address|card)$", re.IGNORECASE
 )
 _NOTE = re.compile(r"\s*\(([^()]*)\)\s*[.!]?\s*$|\s+[-–—]\s+(.+)$|\s*:\s+(.+)$")
-_PRONOUNS = listed(
-    "i me us we he she it they him her them you ich mir mich wir er sie es ihn ihm ihr uns this that who somebody"
-    " someone jemand"
-)
+NAMES = ("source", "prospect", "provider", "client", "contact")
+"""The parts of a sentence that name somebody or something."""
 _TRADE = re.compile(
     r"^(?P<name>.+?),?\s+(?:the|my|our|der|die|mein|meine|unser|unsere)\s+(?P<trade>[^\W\d_][\w\s-]*)$",
     re.IGNORECASE,
@@ -53,30 +52,64 @@ def parse(text: str, *, today: date) -> QuickAdd:
     if len(line) > LONGEST_LINE:
         return _not_understood(today, f"That is longer than {LONGEST_LINE} characters.")
     line, note = _take_note(line.rstrip(" !"))
-    day, line = take_day(line, today=today)
+    day, line, day_read = take_day(line, today=today)
     line = line.rstrip(" .!")
     if day is not None and day > today:
-        return _not_understood(today, f"{day.isoformat()} is still to come; write down what has happened.")
+        return _not_understood(today, f"{written(day)} is still to come; write down what has happened.")
     found = _with_amount(line, today)
     if found is None:
-        return _not_understood(today, "This line is not understood." if line else "")
+        return _asked_back(line, today)
+    if doubt := found.understood or _doubt(found, today):
+        return QuickAdd(Deed.UNKNOWN, doubt, today)
     note = "; ".join(filter(None, (found.note, note)))
-    whole = replace(found, on=day or today, day_said=day is not None, note=note)
+    whole = replace(found, on=day or today, day_said=day is not None, note=note, day_read=day_read)
     return replace(whole, understood=understood(whole, today=today))
+
+
+def _doubt(found: QuickAdd, today: date) -> str:
+    """What is wrong with the names of an understood line, as a sentence; "" when nothing is."""
+    singles = tuple(mention for mention in (found.provider, found.client) if mention)
+    doubt = doubt_of_names((*found.sources, *found.prospects, *singles, *found.contacts), today=today)
+    senders = found.sources if found.deed is Deed.REFERRAL_RECEIVED else singles
+    return doubt or doubt_of_roles(senders, found.prospects)
+
+
+def _asked_back(line: str, today: date) -> QuickAdd:
+    """The answer to a line that is no deed: what was perhaps meant, or how to write it."""
+    doubt = doubt_of_day(line, today=today)
+    if doubt:
+        return QuickAdd(Deed.UNKNOWN, doubt, today)
+    found = WITHOUT_ME.match(line)
+    instead = f"{found['source']} sent me {found['prospect']}" if found else ""
+    if instead and _read(instead, today):
+        return QuickAdd(Deed.UNKNOWN, f"Did you mean: {instead}?", today, instead=instead)
+    return _not_understood(today, "This line is not understood." if line else "")
 
 
 def _with_amount(line: str, today: date) -> QuickAdd | None:
     """The deed with its amount. A number without a currency counts only for an engagement, and not in "phase 2"."""
     amount, currency, rest = take_amount(line, bare=False)
-    found = _read(rest, today)
+    found = _told(rest, today)
     if amount is not None and found:
         if found.deed is Deed.ENGAGEMENT:
             return replace(found, amount=amount, currency=currency)
-        written = f"{amount:,f} {currency}"
-        return replace(found, note="; ".join(filter(None, (found.note, written))))
+        paid_too = f"{amount:,f} {currency}"
+        return replace(found, note="; ".join(filter(None, (found.note, paid_too))))
     amount, _, rest = take_amount(line, bare=True)
-    paid = _read(rest, today) if amount is not None and (found is None or amount >= _SMALLEST_BARE) else None
+    paid = _told(rest, today) if amount is not None and (found is None or amount >= _SMALLEST_BARE) else None
     return replace(paid, amount=amount) if paid and paid.deed is Deed.ENGAGEMENT else found
+
+
+def _told(line: str, today: date) -> QuickAdd | None:
+    """The deed without its amount; what follows it after a comma or semicolon becomes its note."""
+    line = line.rstrip(" ,;")
+    found = _read(line, today)
+    cuts = [mark.start() for mark in re.finditer(r"[,;]\s", line)][:_MOST_CUTS] if found is None else []
+    for cut in reversed(cuts):
+        found = _read(line[:cut].rstrip(" ,;"), today)
+        if found is not None:
+            return replace(found, note="; ".join(filter(None, (found.note, line[cut + 1 :].strip(" ,;")))))
+    return found
 
 
 def _take_note(line: str) -> tuple[str, str]:
@@ -92,9 +125,8 @@ def _read(line: str, today: date) -> QuickAdd | None:
         if found is None:
             continue
         parts = {name: part.strip(" ,") for name, part in found.groupdict().items() if part}
-        names = ("source", "prospect", "provider", "client", "contact")
         if any(
-            not parts.get(name) or len(parts[name].split()) > _LONGEST_PART for name in names if name in parts
+            not parts.get(name) or len(parts[name].split()) > _LONGEST_PART for name in NAMES if name in parts
         ):
             continue
         deed = _deed(sentence.deed, parts, sentence.way, today)
@@ -104,21 +136,27 @@ def _read(line: str, today: date) -> QuickAdd | None:
 
 
 def _deed(deed: Deed, parts: dict[str, str], way: str, today: date) -> QuickAdd | None:
-    """The parts read as names; None when a name that must be there is none ("she sent me it")."""
+    """The parts read as names; None when a name that must be there is none ("she sent me it").
+
+    A part that holds a day nobody can read gives a deed of kind unknown that says so.
+    """
+    remarks = []
+    for name in NAMES:
+        if name in parts:
+            parts[name], remark = _with_trade(parts[name]) if name == "provider" else split_note(parts[name])
+            remarks.append(remark)
+            if doubt := doubt_of_day(parts[name], today=today):
+                return QuickAdd(Deed.UNKNOWN, doubt, today)
     sources = _named(parts.get("source"))
-    prospects = _contacts(parts.get("prospect"))
-    contacts = _contacts(parts.get("contact"))
-    provider, trade = _with_trade(parts.get("provider"))
-    client = read_client(parts["client"]) if "client" in parts else None
+    prospects, contacts = _contacts(parts.get("prospect")), _contacts(parts.get("contact"))
+    provider, client = _one(parts.get("provider")), _one(parts.get("client"))
     for name, mentions in (("source", sources), ("prospect", prospects), ("contact", contacts)):
         if name in parts and not mentions:
             return None
-    if (client and (client.names_nobody or _is_pronoun(client.name))) or (
-        "provider" in parts and provider is None
-    ):
+    if ("client" in parts and client is None) or ("provider" in parts and provider is None):
         return None
-    note = "; ".join(filter(None, (trade, parts.get("place", ""), parts.get("gift", ""))))
-    service = parts.get("service") or parts.get("what") or ""
+    service, remark = split_note(parts.get("service") or parts.get("what") or "-")
+    note = "; ".join(filter(None, (parts.get("place", ""), parts.get("gift", ""), *remarks, remark)))
     return QuickAdd(
         deed,
         "",
@@ -130,7 +168,7 @@ def _deed(deed: Deed, parts: dict[str, str], way: str, today: date) -> QuickAdd 
         client,
         contacts,
         way,
-        service=service,
+        service="" if service == "-" else service,
         note=note,
     )
 
@@ -157,18 +195,22 @@ def _contacts(text: str | None) -> tuple[Mention, ...]:
     )
 
 
-def _with_trade(text: str | None) -> tuple[Mention | None, str]:
-    """ "Carl the printer" as Carl, with "printer" kept as a note."""
+def _one(text: str | None) -> Mention | None:
+    """A single contact; None when the text names nobody."""
     if not text or _is_pronoun(text):
-        return None, ""
+        return None
+    mention = read_client(text)
+    return None if mention.names_nobody else mention
+
+
+def _with_trade(text: str) -> tuple[str, str]:
+    """ "Carl the printer" as Carl, with "printer" kept as a note."""
     found = _TRADE.match(text)
-    name, trade = (found["name"], found["trade"]) if found else (text, "")
-    mention = read_client(name)
-    return (None, "") if mention.names_nobody else (mention, trade)
+    return (found["name"], found["trade"]) if found else split_note(text)
 
 
 def _is_pronoun(text: str) -> bool:
-    return fold(text) in _PRONOUNS
+    return fold(text) in PRONOUNS
 
 
 def _not_understood(today: date, reason: str) -> QuickAdd:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from headwater.core.names.mention import Mention
+from headwater.core.quickadd.day import written
 from headwater.core.quickadd.deed import Deed, QuickAdd
-
-_MONTHS = ("", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def understood(found: QuickAdd, *, today: date) -> str:
-    """One or two plain sentences about the deed."""
+    """Up to three plain sentences about the deed."""
     sentence = f"{_what(found)}{_service(found)}{_amount(found)}, {_day(found.on, today)}."
-    return f"{sentence} Note: {found.note}." if found.note else sentence
+    note = f"Note: {found.note.rstrip('.')}." if found.note else ""
+    return " ".join(filter(None, (sentence, found.day_read, note)))
 
 
 def _what(found: QuickAdd) -> str:
@@ -43,9 +43,8 @@ def _amount(found: QuickAdd) -> str:
 
 
 def _day(day: date, today: date) -> str:
-    written = f"{day.day} {_MONTHS[day.month]} {day.year}"
     if day == today:
-        return f"today ({written})"
+        return f"today ({written(day)})"
     if day == today - timedelta(days=1):
-        return f"yesterday ({written})"
-    return f"on {written}"
+        return f"yesterday ({written(day)})"
+    return f"on {written(day)}"

@@ -18,8 +18,8 @@ class Sentence(NamedTuple):
 
 _ME = r"(?:me|us|mir|mich|uns)"
 _GAVE = (
-    r"(?:sent|referred|recommended|introduced|passed|gave|brought|suggested|connected|forwarded|sends|refers"
-    r"|introduces)"
+    r"(?:sent|referred|recommended|introduced|passed|gave|brought|suggested|connected|forwarded"
+    r"|sends?|refers?|recommends?|introduces?|brings?|gives?|suggests?|passes|forwards)"
 )
 _I_GAVE = r"(?:sent|referred|recommended|introduced|passed|gave|suggested|connected|pointed|forwarded)"
 _DE_GAVE = (
@@ -105,7 +105,7 @@ _RECEIVED = (
     ),
     _sentence(
         Deed.REFERRAL_RECEIVED,
-        rf"{_NOT_I}{_S}\s+(?:has\s+|just\s+)*(?:introduced|recommended|referred)\s+{_P}",
+        rf"{_NOT_I}{_S}\s+(?:has\s+|just\s+)*(?:introduced|recommended|referred|introduces|recommends|refers)\s+{_P}",
     ),
 )
 _ENGAGED = (
@@ -130,10 +130,10 @@ _ENGAGED = (
 )
 _THANKED = (
     *(
-        _sentence(Deed.THANKS, rf"{_I}?(?:thanked|thank)\s+{_K}(?:\s+{_THANKS})?\s+{how}", way)
+        _sentence(Deed.THANKS, rf"{_I}?(?:thanked|thank)\s+(?!you\s){_K}(?:\s+{_THANKS})?\s+{how}", way)
         for how, way in _THANKED_BY
     ),
-    _sentence(Deed.THANKS, rf"{_I}?(?:thanked|thank)\s+{_K}(?:\s+{_THANKS})?"),
+    _sentence(Deed.THANKS, rf"{_I}?(?:thanked|thank)\s+(?!you\s){_K}(?:\s+{_THANKS})?"),
     _sentence(
         Deed.THANKS,
         rf"{_I}?(?:said|say|wrote|sent)\s+(?:thanks|thank you|a thank[- ]you(?:\s+{_NOTE_OF})?)"
@@ -143,6 +143,10 @@ _THANKED = (
         Deed.THANKS,
         rf"{_I}?(?:sent|gave|wrote|brought)\s+{_K}\s+(?P<gift>{_GIFT})",
         "gift",
+    ),
+    _sentence(
+        Deed.THANKS,
+        rf"(?:many\s+)?(?:thanks|thank\s+you|danke)(?:\s+(?:to|an))?,?\s+{_K}(?:\s+{_THANKS})?",
     ),
     _sentence(Deed.THANKS, rf"{_I}?{_K}\s+gedankt(?:\s+{_THANKS})?"),
     _sentence(Deed.THANKS, rf"{_I}?(?:mich|uns)\s+bei\s+{_K}\s+bedankt(?:\s+{_THANKS})?"),
@@ -183,6 +187,12 @@ _TOUCHED = (
     ),
     _sentence(Deed.TOUCH, rf"{_NOT_I}{_K}\s+hat\s+(?:{_ME}\s+)?angerufen", "call"),
 )
+
+WITHOUT_ME = re.compile(
+    rf"{_NOT_I}{_S}\s+(?:has\s+|have\s+|just\s+|hat\s+)*(?:sent|sends?|brought|brings|gave|schickt|schickte)\s+{_P}$",
+    re.IGNORECASE,
+)
+"""A sentence that does not say to whom: "Ann sends Bob"."""
 
 SENTENCES: tuple[Sentence, ...] = (
     *_THANKED,
