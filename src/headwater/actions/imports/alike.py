@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from headwater.actions.imports.plan import ClientPlan
 from headwater.core.identity import Proposal, look_alikes
+from headwater.core.intake.plan import ClientPlan
 from headwater.core.names import normal_form
 from headwater.store.models import Workspace
 from headwater.store.queries import imports as reading

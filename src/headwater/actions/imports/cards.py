@@ -11,13 +11,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from headwater.actions.imports.batch import Choices
-from headwater.actions.imports.plan import fits
 from headwater.actions.parties import fold_address, named
+from headwater.core.intake.fitting import fits, speaks_against
+from headwater.core.intake.known import KnownParty
 from headwater.core.words import Kind
 from headwater.formats.cards import Card, ContactFile
 from headwater.store.models import Workspace
 from headwater.store.queries import imports as reading
-from headwater.store.queries.imports import KnownParty
 
 Folded = frozenset[tuple[str, str]]
 CONTACTS = {str(kind) for kind in Kind if kind.is_contact}
@@ -105,18 +105,7 @@ def _same_in_file(
         for one in by_address.get(address, ()):
             if fits(one.form, form):
                 return one
-    return next((one for one in by_form.get(form, ()) if not _speaks_against(one.addresses, addresses)), None)
-
-
-def _speaks_against(one: Iterable[tuple[str, str]], other: Iterable[tuple[str, str]]) -> bool:
-    """Whether both have e-mail addresses (or both only phone numbers) and share none."""
-    first, second = set(one), set(other)
-    if first & second:
-        return False
-    mails = [{address for address in each if address[0] == "email"} for each in (first, second)]
-    if all(mails):
-        return True
-    return bool(first) and bool(second) and not any(mails)
+    return next((one for one in by_form.get(form, ()) if not speaks_against(one.addresses, addresses)), None)
 
 
 class _Known:
@@ -167,7 +156,7 @@ class _Known:
 
     def _against(self, known: KnownParty, person: PlannedCard) -> bool:
         theirs = {address for address in self.addresses.get(known.pk, ()) if address[0] != "url"}
-        return _speaks_against(theirs, person.addresses)
+        return speaks_against(theirs, person.addresses)
 
 
 def _once(people: Sequence[PlannedCard]) -> list[PlannedCard]:

@@ -28,12 +28,12 @@ from headwater.actions.imports.batch import (
     repeated,
 )
 from headwater.actions.imports.outcomes import outcomes_of
-from headwater.actions.imports.plan import ClientPlan, PlannedReferral, PlannedWork
-from headwater.actions.imports.rows import plan_clients
+from headwater.actions.imports.plan import plan_clients
 from headwater.actions.imports.search import refresh_search
 from headwater.actions.parties import fold_address
 from headwater.actions.tracing import retrace_all
 from headwater.core.intake import ClientList
+from headwater.core.intake.plan import ClientPlan, PlannedReferral, PlannedWork
 from headwater.core.words import Stage
 from headwater.store.models import Address, Batch, Behind, Engagement, Referral, StageChange
 from headwater.store.queries import imports as reading

@@ -6,7 +6,7 @@ from collections import defaultdict
 from datetime import date
 
 from headwater.actions.imports.batch import RowOutcome, remarks_by_row
-from headwater.actions.imports.plan import ClientPlan, PlannedReferral, PlannedWork
+from headwater.core.intake.plan import ClientPlan, PlannedReferral, PlannedWork
 
 Facts = list[PlannedReferral | PlannedWork]
 

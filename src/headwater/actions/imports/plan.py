@@ -6,118 +6,46 @@ name that fits; what only looks alike is never taken as one unless the user said
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
 from headwater.actions.imports.batch import Choices
+from headwater.actions.imports.known import attach
 from headwater.actions.parties import fold_address
-from headwater.core.identity import order_free, resolve
-from headwater.core.identity.nicknames import NICKNAMES
-from headwater.core.intake import ClientList, IntakeRow, RowRemark
-from headwater.core.intake.parties import Parties, PartyRead
-from headwater.core.names import Mention, normal_form
+from headwater.core.intake import ClientList
+from headwater.core.intake.circles import can_circle, closing
+from headwater.core.intake.fitting import fits
+from headwater.core.intake.known import KnownParty
+from headwater.core.intake.parties import Parties, PartyRead, aliases_of
+from headwater.core.intake.plan import ClientPlan, PlannedParty, PlannedReferral
+from headwater.core.intake.weaving import Weaving, give_keys
+from headwater.core.names import Mention
 from headwater.core.words import Kind
 from headwater.store.models import Workspace
+from headwater.store.money import FINEST, LARGEST
 from headwater.store.queries import imports as reading
-from headwater.store.queries.imports import KnownParty, KnownReferral, KnownWork
 
 
-@dataclass(slots=True)
-class PlannedParty:
-    """Somebody or something the file names. `known` is who that is in the workspace, None for a new entry."""
-
-    number: int
-    read: PartyRead
-    kind: Kind
-    reason: str
-    is_client: bool = False
-    email: str = ""
-    known: KnownParty | None = None
-    in_trash: bool = False
-    is_me: bool = False
-
-    @property
-    def name(self) -> str:
-        """The name as it stands, or will stand, in the workspace."""
-        return self.known.name if self.known else self.read.name
-
-    @property
-    def usable_as_client(self) -> bool:
-        """Whether paid work and referrals may point here."""
-        return (Kind(self.known.kind) if self.known else self.kind).is_contact
-
-    @property
-    def doubtful(self) -> bool:
-        """Whether the name alone does not tell what it is."""
-        return self.known is None and self.read.kind is Kind.UNKNOWN
-
-
-@dataclass(slots=True)
-class PlannedReferral:
-    """A source sent a client, once for each pair, at the earliest day the file has for it."""
-
-    row: int
-    source: int
-    client: int
-    on: date
-    stage: str
-    stage_on: date
-    qualified: str = "unknown"
-    relation: str = ""
-    note: str = ""
-    undated: bool = False
-    key: str = ""
-    known: KnownReferral | None = None
-    changed: set[str] = field(default_factory=set)
-
-
-@dataclass(slots=True)
-class PlannedWork:
-    """Paid work that one row tells of."""
-
-    row: int
-    client: int
-    on: date
-    value: Decimal | None
-    currency: str
-    service: str
-    key: str = ""
-    known: KnownWork | None = None
-    changed: set[str] = field(default_factory=set)
-
-
-@dataclass(slots=True)
-class ClientPlan:
-    """Everything an import of a client list would do. `used` maps each row that counts to its client."""
-
-    parties: dict[int, PlannedParty] = field(default_factory=dict)
-    behind: Mapping[int, Sequence[int]] = field(default_factory=dict)
-    referrals: list[PlannedReferral] = field(default_factory=list)
-    works: list[PlannedWork] = field(default_factory=list)
-    skipped: list[RowRemark] = field(default_factory=list)
-    doubts: list[RowRemark] = field(default_factory=list)
-    used: dict[int, int] = field(default_factory=dict)
-
-    def new_parties(self) -> list[PlannedParty]:
-        """Who will be added: those whom a row that counts needs and who are not known yet."""
-        needed = set(self.used.values()) | {sent.source for sent in self.referrals}
-        needed |= {person for content in tuple(needed) for person in self.behind.get(content, ())}
-        return [
-            party
-            for number, party in self.parties.items()
-            if number in needed and party.known is None and not party.in_trash
-        ]
-
-    def skip(self, row: int, reason: str) -> None:
-        """A row that is left out."""
-        self.skipped.append(RowRemark(row, reason))
-
-    def doubt(self, row: int, reason: str) -> None:
-        """A row that counts, with something left out or unsure."""
-        self.doubts.append(RowRemark(row, reason))
+def plan_clients(*, workspace: Workspace, read: ClientList, choices: Choices, today: date) -> ClientPlan:
+    """Work out what importing this file would do, given what the user chose."""
+    plan = ClientPlan(skipped=list(read.skipped), doubts=list(read.doubts))
+    mentions = Reading(workspace, read, choices)
+    plan.parties, one = mentions.parties(plan), mentions.one_number
+    plan.behind = {
+        one(content): [one(each) for each in people] for content, people in mentions.behind.items()
+    }
+    weaving = Weaving(
+        plan=plan, today=today, undated_on=choices.undated_on, can_be_kept=_can_be_kept,
+        currency=choices.currency or workspace.currency,
+    )  # fmt: skip
+    for row, client, sources in zip(read.rows, mentions.clients, mentions.sources, strict=True):
+        weaving.add(row, one(client), [one(source) for source in sources])
+    plan.referrals = _without_circles(workspace, plan, weaving.in_order())
+    give_keys(plan=plan)
+    attach(workspace, plan)
+    return plan
 
 
 class Reading:
@@ -125,7 +53,7 @@ class Reading:
 
     def __init__(self, workspace: Workspace, read: ClientList, choices: Choices) -> None:
         self.workspace, self.read, self.choices = workspace, read, choices
-        self.alias = _aliases(read.rows, choices.same)
+        self.alias = aliases_of(read.rows, choices.same)
         self._parties = Parties(self.alias)
         self._one: dict[int, int] = {}
         self.first_row: dict[int, int] = {}
@@ -232,31 +160,36 @@ class Reading:
             )
 
 
-def _aliases(rows: Iterable[IntakeRow], same: Sequence[tuple[str, str]]) -> Mapping[str, str]:
-    """Which normal forms are one party because the user said so."""
-    if not same:
-        return {}
-    pairs = [(normal_form(one), normal_form(other)) for one, other in same]
-    forms = Counter(mention.form for row in rows for mention in (row.client, *row.sources) if mention.form)
-    pairs = [
-        (one, other) for one, other in pairs if one and other and one != other and {one, other} & set(forms)
-    ]
-    names = dict(forms) | {form: forms.get(form, 0) for pair in pairs for form in pair}
-    canonical = resolve(names, same=pairs).canonical
-    return {form: kept for form, kept in canonical.items() if form != kept}
+def _can_be_kept(value: Decimal) -> bool:
+    return value.is_finite() and abs(value) < LARGEST and value == value.quantize(FINEST)
 
 
-def fits(one: str, other: str) -> bool:
-    """Whether two normal forms can be one person's, when they share an address: shorter, turned round, a nickname."""
-    if one == other or order_free(one) == order_free(other):
-        return True
-    first, second = one.split(), other.split()
-    if not first or not second:
-        return False
-    if set(first) <= set(second) or set(second) <= set(first):
-        return True
-    if first[-1] != second[-1]:
-        return False
-    a, b = first[0], second[0]
-    initials = a[0] == b[0] and 1 in (len(a), len(b))
-    return initials or b in NICKNAMES.get(a, frozenset())
+def _without_circles(
+    workspace: Workspace, plan: ClientPlan, referrals: list[PlannedReferral]
+) -> list[PlannedReferral]:
+    """Leave out what would close a circle within one day: links of one day have no order."""
+    days: dict[date, list[PlannedReferral]] = defaultdict(list)
+    for one in referrals:
+        days[one.on].append(one)
+    crowded = [day for day, sent in days.items() if can_circle(sent=_pairs(sent))]
+    if not crowded and not any(party.known for party in plan.parties.values()):
+        return referrals
+    numbers = {party.known.pk: number for number, party in plan.parties.items() if party.known}
+    before = {
+        day: [(numbers.get(source, -source), numbers.get(prospect, -prospect)) for source, prospect in links]
+        for day, links in reading.links_on(workspace, days).items()
+    }
+    refused = set()
+    for day, sent in days.items():
+        for one in (sent[place] for place in closing(sent=_pairs(sent), before=before.get(day, []))):
+            refused.add((one.source, one.client))
+            plan.doubt(
+                one.row,
+                f"With {plan.parties[one.source].name} as source a circle would close on {day}; "
+                "that referral is left out. Give the referrals of that day their own dates.",
+            )
+    return [one for one in referrals if (one.source, one.client) not in refused]
+
+
+def _pairs(sent: Sequence[PlannedReferral]) -> list[tuple[int, int]]:
+    return [(one.source, one.client) for one in sent]

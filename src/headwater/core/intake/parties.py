@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from headwater.core.identity import resolve
+from headwater.core.intake.client_list import IntakeRow
 from headwater.core.names import Mention, normal_form
 from headwater.core.words import Behind, Kind, Party
 
@@ -180,3 +181,17 @@ def same_forms(mentions: Iterable[Mention], same: Sequence[tuple[str, str]]) -> 
     canonical = resolve(names, same=same).canonical
     pairs = {normal_form(name): normal_form(shown) for name, shown in canonical.items()}
     return {form: kept for form, kept in pairs.items() if form != kept}
+
+
+def aliases_of(rows: Iterable[IntakeRow], same: Sequence[tuple[str, str]]) -> Mapping[str, str]:
+    """As `same_forms`, where one of two names may be known in the workspace alone; pairs without a name are left."""
+    if not same:
+        return {}
+    pairs = [(normal_form(one), normal_form(other)) for one, other in same]
+    forms = Counter(mention.form for row in rows for mention in (row.client, *row.sources) if mention.form)
+    pairs = [
+        (one, other) for one, other in pairs if one and other and one != other and {one, other} & set(forms)
+    ]
+    names = dict(forms) | {form: forms.get(form, 0) for pair in pairs for form in pair}
+    canonical = resolve(names, same=pairs).canonical
+    return {form: kept for form, kept in canonical.items() if form != kept}

@@ -6,52 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from decimal import Decimal
 from typing import Any
 
+from headwater.core.intake.known import KnownParty, KnownReferral, KnownWork
 from headwater.store.models import Address, Batch, BatchRow, Engagement, Party, Profile, Referral, Workspace
 
 CHUNK = 5_000
 Ids = Iterable[int]
-
-
-@dataclass(frozen=True, slots=True)
-class KnownParty:
-    """A contact or content of the workspace. `trashed`: the user threw it away (not: an undone import did)."""
-
-    pk: int
-    name: str
-    kind: str
-    form: str
-    trashed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class KnownReferral:
-    """A referral into somebody, as far as an import compares it."""
-
-    pk: int
-    source: int
-    prospect: int
-    on: date
-    origin_key: str
-    trashed: bool
-    stage: str
-    thanks: str
-
-
-@dataclass(frozen=True, slots=True)
-class KnownWork:
-    """Paid work of a client, as far as an import compares it."""
-
-    pk: int
-    client: int
-    on: date
-    value: Decimal | None
-    currency: str
-    service: str
-    origin_key: str
-    trashed: bool
 
 
 def chunks(values: Iterable[Any], size: int = CHUNK) -> Iterator[list[Any]]:

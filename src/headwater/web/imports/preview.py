@@ -11,8 +11,8 @@ from headwater.actions.imports.alike import alike
 from headwater.actions.imports.batch import RowOutcome
 from headwater.actions.imports.outcomes import outcomes_of
 from headwater.actions.imports.plain import Plain
-from headwater.actions.imports.plan import ClientPlan, PlannedParty
 from headwater.core.intake import ClientList, IntakeRow
+from headwater.core.intake.plan import ClientPlan, PlannedParty
 from headwater.core.names import normal_form
 from headwater.core.words import Kind, Stage
 from headwater.formats.client_list import PARTS

@@ -14,7 +14,7 @@ from headwater.actions.acting import Refused
 from headwater.actions.imports.batch import OUTCOMES
 from headwater.actions.imports.cards import plan_contacts
 from headwater.actions.imports.plain import Plain
-from headwater.actions.imports.rows import plan_clients
+from headwater.actions.imports.plan import plan_clients
 from headwater.actions.imports.waiting import Waiting, keep_upload
 from headwater.store.models import Batch, Workspace
 from headwater.store.queries import imports as reading

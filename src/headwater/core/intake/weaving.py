@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
-from headwater.actions.imports.batch import Choices
-from headwater.actions.imports.known import attach
-from headwater.actions.imports.plan import ClientPlan, PlannedParty, PlannedReferral, PlannedWork, Reading
-from headwater.core.intake import ClientList, IntakeRow
+from headwater.core.intake.client_list import IntakeRow
 from headwater.core.intake.keys import referral_key, work_key
+from headwater.core.intake.plan import ClientPlan, PlannedParty, PlannedReferral, PlannedWork
 from headwater.core.undated import reading_order
 from headwater.core.words import Stage
-from headwater.store.models import Workspace
-from headwater.store.money import FINEST, LARGEST
-from headwater.store.queries import imports as reading
 
 LONGEST_SERVICE = 120
 LONGEST_RELATION = 60
@@ -24,33 +19,26 @@ UNDATED = "has no date and is left out, unless you say from which day on such ro
 QUALIFIED = {True: "yes", False: "no", None: "unknown"}
 
 
-def plan_clients(*, workspace: Workspace, read: ClientList, choices: Choices, today: date) -> ClientPlan:
-    """Work out what importing this file would do, given what the user chose."""
-    plan = ClientPlan(skipped=list(read.skipped), doubts=list(read.doubts))
-    mentions = Reading(workspace, read, choices)
-    plan.parties, one = mentions.parties(plan), mentions.one_number
-    plan.behind = {
-        one(content): [one(each) for each in people] for content, people in mentions.behind.items()
-    }
-    weaving = _Weaving(plan, choices, today, choices.currency or workspace.currency)
-    for row, client, sources in zip(read.rows, mentions.clients, mentions.sources, strict=True):
-        weaving.add(row, one(client), [one(source) for source in sources])
-    plan.referrals = _without_circles(workspace, plan, weaving.in_order())
-    _give_keys(plan)
-    attach(workspace, plan)
-    return plan
-
-
-class _Weaving:
+class Weaving:
     """Takes row after row; keeps one referral for each pair of source and client, and every row's paid work."""
 
-    def __init__(self, plan: ClientPlan, choices: Choices, today: date, currency: str) -> None:
-        self.plan, self.choices, self.today, self.currency = plan, choices, today, currency
+    def __init__(
+        self,
+        *,
+        plan: ClientPlan,
+        today: date,
+        undated_on: date | None,
+        currency: str,
+        can_be_kept: Callable[[Decimal], bool],
+    ) -> None:
+        """What is said of rows goes into `plan`; `currency` is that of amounts without one."""
+        self.plan, self.today, self.undated_on = plan, today, undated_on
+        self.currency, self.can_be_kept = currency, can_be_kept
         self.pairs: dict[tuple[int, int], PlannedReferral] = {}
 
     def add(self, row: IntakeRow, client: int, sources: list[int]) -> None:
         """Take one row in, or say why not."""
-        party, day = self.plan.parties[client], row.sent_on or row.on or self.choices.undated_on
+        party, day = self.plan.parties[client], row.sent_on or row.on or self.undated_on
         reason = self._why_not(party, day)
         if reason or day is None:
             self.plan.skip(row.row, reason)
@@ -120,7 +108,7 @@ class _Weaving:
 
     def _hired(self, row: IntakeRow, client: int, day: date) -> None:
         value, service = row.value, row.service
-        if value is not None and not _can_be_kept(value):
+        if value is not None and not self.can_be_kept(value):
             self.plan.doubt(row.row, f"The amount {value} cannot be kept exactly; it is left out.")
             value = None
         if len(service) > LONGEST_SERVICE:
@@ -140,73 +128,8 @@ class _Weaving:
         return sorted(pairs, key=lambda pair: (pair.on, place.get((pair.source, pair.client), pair.row)))
 
 
-def _can_be_kept(value: Decimal) -> bool:
-    return value.is_finite() and abs(value) < LARGEST and value == value.quantize(FINEST)
-
-
-def _without_circles(
-    workspace: Workspace, plan: ClientPlan, referrals: list[PlannedReferral]
-) -> list[PlannedReferral]:
-    """Leave out what would close a circle within one day: links of one day have no order."""
-    days: dict[date, list[PlannedReferral]] = defaultdict(list)
-    for one in referrals:
-        days[one.on].append(one)
-    crowded = [day for day, sent in days.items() if _can_circle(sent)]
-    if not crowded and not any(party.known for party in plan.parties.values()):
-        return referrals
-    numbers = {party.known.pk: number for number, party in plan.parties.items() if party.known}
-    before = {
-        day: [(numbers.get(source, -source), numbers.get(prospect, -prospect)) for source, prospect in links]
-        for day, links in reading.links_on(workspace, days).items()
-    }
-    refused = set()
-    for day, sent in days.items():
-        for one in _closing(sent, before.get(day, [])):
-            refused.add((one.source, one.client))
-            plan.doubt(
-                one.row,
-                f"With {plan.parties[one.source].name} as source a circle would close on {day}; "
-                "that referral is left out. Give the referrals of that day their own dates.",
-            )
-    return [one for one in referrals if (one.source, one.client) not in refused]
-
-
-def _can_circle(sent: list[PlannedReferral]) -> bool:
-    return bool({one.source for one in sent} & {one.client for one in sent})
-
-
-def _closing(sent: list[PlannedReferral], before: list[tuple[int, int]]) -> list[PlannedReferral]:
-    """The referrals of one day that, taken in order, close a circle with those before them."""
-    sources = {one.source for one in sent} | {source for source, _ in before}
-    if not any(one.client in sources for one in sent):
-        return []
-    onward: dict[int, set[int]] = defaultdict(set)
-    for source, prospect in before:
-        onward[source].add(prospect)
-    closing = []
-    for one in sent:
-        if one.client in onward.get(one.source, ()):
-            continue
-        if _reaches(onward, one.client, one.source):
-            closing.append(one)
-        else:
-            onward[one.source].add(one.client)
-    return closing
-
-
-def _reaches(onward: Mapping[int, set[int]], start: int, goal: int) -> bool:
-    seen, waiting = {start}, [start]
-    while waiting:
-        for each in onward.get(waiting.pop(), ()):
-            if each == goal:
-                return True
-            if each not in seen:
-                seen.add(each)
-                waiting.append(each)
-    return False
-
-
-def _give_keys(plan: ClientPlan) -> None:
+def give_keys(*, plan: ClientPlan) -> None:
+    """Give every planned referral and work the key by which its row is known again."""
     for sent in plan.referrals:
         source, client = plan.parties[sent.source].read.form, plan.parties[sent.client].read.form
         sent.key = referral_key(
