@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Collection
 from decimal import Decimal
 from typing import Any
 
@@ -19,8 +20,9 @@ from headwater.core.names.forms import normal_form
 from headwater.core.words import Kind
 from headwater.store.models import Party
 from headwater.store.queries.people_facts import addresses_of, behind_rows, roles_of_one
-from headwater.web.people.forms import BehindForms, ContactForm, ContentForm, start_behind
+from headwater.web.people.forms import BehindForms, ContactForm, ContentForm, start_behind, told_behind
 from headwater.web.shared.access import now_of, own, safe_next, seat_of
+from headwater.web.shared.meanwhile import Compared, compared, held, seen
 
 Made = tuple[forms.Form, Any]
 Behind = list[tuple[Party, str, Decimal]]
@@ -44,19 +46,44 @@ def new(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def edit(request: HttpRequest, pk: int) -> HttpResponse:
     """Change what is known of a contact or a content."""
-    party = own(request, Party, pk)
-    is_content = not Kind(party.kind).is_contact
-    kind_of_form = ContentForm if is_content else ContactForm
-    start = kind_of_form.start(party, addresses_of(party), roles_of_one(party))
-    form, behind = _forms(
-        request, is_content, start, start_behind(behind_rows(party, is_contact=not is_content))
+    with held(request):
+        party = own(request, Party, pk)
+        is_content = not Kind(party.kind).is_contact
+        kind_of_form = ContentForm if is_content else ContactForm
+        start = kind_of_form.start(party, addresses_of(party), roles_of_one(party))
+        rows = start_behind(behind_rows(party, is_contact=False)) if is_content else []
+        form, behind = _forms(request, is_content, start, rows)
+        shown = {**start, "behind": told_behind(rows)} if is_content else start
+        page: dict[str, Any] = {"back": f"/people/{pk}", "party": party, "seen": seen(shown)}
+        if request.method == "POST" and _is_valid(form, behind):
+            found = _compared(request, form, behind, shown)
+            if not found.conflicts and _save(request, form, behind, party, found.changed) is not None:
+                messages.success(request, "Changed." if found.changed else "Nothing was changed.")
+                return HttpResponseRedirect(f"/people/{pk}")
+            if found.conflicts:
+                if behind is not None and "behind" in found.changed:
+                    rows = [row.cleaned_data for row in behind if row.cleaned_data.get("person")]
+                form = kind_of_form(initial=found.values)
+                behind = BehindForms(initial=rows, prefix="behind") if is_content else None
+                return _page(request, form, behind, f"Edit {party.name}", conflicts=found.conflicts, **page)
+        page["seen"] = request.POST.get("seen", page["seen"])
+        return _page(request, form, behind, f"Edit {party.name}", **page)
+
+
+def _compared(request: HttpRequest, form: forms.Form, behind: Any, shown: dict[str, Any]) -> Compared:
+    """What the user changed. The form goes on with what the ledger says now in every field they left alone."""
+    told = dict(form.cleaned_data)
+    if behind is not None:
+        told["behind"] = told_behind([row.cleaned_data for row in behind])
+    labels = {name: str(field.label) for name, field in form.fields.items()}
+    found = compared(
+        seen=request.POST.get("seen", ""),
+        now=shown,
+        told=told,
+        labels=labels | {"behind": "People behind it"},
     )
-    if request.method == "POST" and _is_valid(form, behind):
-        saved = _save(request, form, behind, party)
-        if saved is not None:
-            messages.success(request, "Changed.")
-            return HttpResponseRedirect(f"/people/{pk}")
-    return _page(request, form, behind, f"Edit {party.name}", back=f"/people/{pk}", party=party)
+    form.cleaned_data.update({name: found.values[name] for name in form.cleaned_data})
+    return found
 
 
 def _forms(
@@ -71,16 +98,21 @@ def _is_valid(form: forms.Form, behind: Any) -> bool:
     return form.is_valid() and (behind is None or behind.is_valid())
 
 
-def _save(request: HttpRequest, form: Any, behind: Any, party: Party | None) -> Party | None:
-    """One deed for all that the form says; None when it was refused, with the reason at its field."""
+def _save(
+    request: HttpRequest, form: Any, behind: Any, party: Party | None, changed: Collection[str] = ("behind",)
+) -> Party | None:
+    """One deed for all that the form says, of a party that is there only what the user `changed`.
+
+    None when it was refused, with the reason at its field.
+    """
     seat, now = seat_of(request), now_of(request)
     try:
         with transaction.atomic():
             if party is None:
                 party = record_party(seat=seat, now=now, key=request.POST.get("key", ""), **form.told())
-            else:
-                change_party(seat=seat, now=now, party=party, **form.told())
-            if behind is not None:
+            elif changes := form.told_of(changed):
+                change_party(seat=seat, now=now, party=party, **changes)
+            if behind is not None and "behind" in changed:
                 people = _people(request, behind)
                 if people or party.people_behind.exists():
                     set_behind(seat=seat, now=now, content=party, people=people)
@@ -119,7 +151,8 @@ def _page(request: HttpRequest, form: Any, behind: Any, heading: str, **more: An
     rows = [[form[name] for name in names] for names in form.layout]
     key = request.POST.get("key") or secrets.token_urlsafe(12)
     context = {"form": form, "rows": rows, "behind": behind, "heading": heading, "key": key, **more}
-    return render(request, "people/form.html", context, status=400 if wrong else 200)
+    status = 409 if more.get("conflicts") else 400 if wrong else 200
+    return render(request, "people/form.html", context, status=status)
 
 
 @require_POST

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from decimal import Decimal
 from typing import Any
 
 from django import forms
@@ -10,6 +11,7 @@ from django import forms
 from headwater.core.words import Kind
 from headwater.store.models import Party
 from headwater.store.queries.people_facts import BehindRow
+from headwater.web.shared.meanwhile import plain
 
 TEXT = forms.TextInput(attrs={"autocomplete": "off"})
 LINES = {"rows": 3}
@@ -86,6 +88,11 @@ class ContactForm(forms.Form):
         roles = [role.strip() for role in words.pop("roles").split(",") if role.strip()]
         return {**words, "addresses": addresses, "roles": roles}
 
+    def told_of(self, changed: Collection[str]) -> dict[str, Any]:
+        """The words for the actions of the fields that changed. The addresses come all together."""
+        named = {*changed, "addresses"} if {"emails", "phones", "urls"} & set(changed) else changed
+        return {name: value for name, value in self.told().items() if name in named}
+
     @staticmethod
     def start(
         party: Party, addresses: Sequence[tuple[str, str, str]], roles: Sequence[str]
@@ -131,6 +138,10 @@ class ContentForm(forms.Form):
         """The words for the actions."""
         return dict(self.cleaned_data)
 
+    def told_of(self, changed: Collection[str]) -> dict[str, Any]:
+        """The words for the actions of the fields that changed."""
+        return {name: value for name, value in self.told().items() if name in changed}
+
     @staticmethod
     def start(party: Party, _addresses: object, _roles: object) -> dict[str, Any]:
         """What the form shows before anything was changed."""
@@ -162,3 +173,14 @@ def start_behind(rows: Sequence[BehindRow]) -> list[dict[str, Any]]:
         }
         for row in rows
     ]
+
+
+def told_behind(rows: Sequence[Mapping[str, Any]]) -> str:
+    """The people behind a content in words, as rows of the form name them, with role and share."""
+    lines = []
+    for row in rows:
+        if person := (row.get("person") or "").strip():
+            share = row.get("share")
+            told = "no share" if share in (None, "") else f"{plain(Decimal(str(share)))} %"
+            lines.append(f"{person}, {row['role']}, {told}" if row.get("role") else f"{person}, {told}")
+    return "; ".join(lines)

@@ -21,6 +21,7 @@ from headwater.actions.engagements import (
 from headwater.actions.touches import KINDS, record_touch
 from headwater.store.models import Engagement, Party
 from headwater.web.shared.access import now_of, own, seat_of, today_of
+from headwater.web.shared.meanwhile import Compared, compared, held, seen
 from headwater.web.shared.moments import moment_of
 
 DAY = {"type": "date", "class": "input"}
@@ -65,7 +66,8 @@ class TouchForm(forms.Form):
 def _page(request: HttpRequest, form: forms.Form, party: Party, heading: str, **more: Any) -> HttpResponse:
     key = request.POST.get("key") or secrets.token_urlsafe(12)
     context = {"form": form, "party": party, "heading": heading, "key": key, **more}
-    return render(request, "people/work_form.html", context, status=400 if form.errors else 200)
+    status = 409 if more.get("conflicts") else 400 if form.errors else 200
+    return render(request, "people/work_form.html", context, status=status)
 
 
 def _told(form: forms.Form, refused: Refused) -> None:
@@ -94,22 +96,40 @@ def new_work(request: HttpRequest, pk: int) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def edit_work(request: HttpRequest, pk: int) -> HttpResponse:
     """Correct paid work."""
-    work = own(request, Engagement, pk, "client")
-    names = ("started_on", "ended_on", "value", "service", "note")
-    start = {name: getattr(work, name) for name in names}
-    start["currency"] = work.currency or seat_of(request).workspace.currency
-    form = WorkForm(request.POST or None, initial=start)
-    if request.method == "POST" and form.is_valid():
-        told = form.cleaned_data
-        if told["value"] is None:
-            told["currency"] = ""
-        try:
-            change_engagement(seat=seat_of(request), now=now_of(request), work=work, **told)
-            messages.success(request, "Corrected.")
-            return HttpResponseRedirect(f"/people/{work.client_id}")
-        except Refused as refused:
-            _told(form, refused)
-    return _page(request, form, work.client, f"Work for {work.client.name}", work=work)
+    with held(request):
+        work = own(request, Engagement, pk, "client")
+        names = ("started_on", "ended_on", "value", "service", "note")
+        start = {name: getattr(work, name) for name in names}
+        start["currency"] = work.currency or seat_of(request).workspace.currency
+        form, more = WorkForm(request.POST or None, initial=start), {"work": work, "seen": seen(start)}
+        if request.method == "POST" and form.is_valid():
+            labels = {name: str(field.label) for name, field in form.fields.items()}
+            found = compared(
+                seen=request.POST.get("seen", ""), now=start, told=form.cleaned_data, labels=labels
+            )
+            if found.conflicts:
+                form, more["conflicts"] = WorkForm(initial=found.values), found.conflicts
+            elif _change_work(request, form, work, found):
+                return HttpResponseRedirect(f"/people/{work.client_id}")
+        if form.is_bound:
+            more["seen"] = request.POST.get("seen", more["seen"])
+        return _page(request, form, work.client, f"Work for {work.client.name}", **more)
+
+
+def _change_work(request: HttpRequest, form: forms.Form, work: Engagement, found: Compared) -> bool:
+    """Save what the user changed. Money goes together: an amount with its currency, or neither."""
+    changes = {name: found.values[name] for name in found.changed}
+    if {"value", "currency"} & found.changed:
+        changes["value"] = found.values["value"]
+        changes["currency"] = "" if changes["value"] is None else found.values["currency"]
+    try:
+        if changes:
+            change_engagement(seat=seat_of(request), now=now_of(request), work=work, **changes)
+        messages.success(request, "Corrected." if changes else "Nothing was changed.")
+    except Refused as refused:
+        _told(form, refused)
+        return False
+    return True
 
 
 @require_POST

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -21,25 +22,15 @@ from headwater.store.queries import referrals as reading
 from headwater.web.referrals.forms import EvidenceForm, ReferralForm
 from headwater.web.referrals.views import context_of
 from headwater.web.shared.access import key_of, now_of, own, safe_next, seat_of, today_of
+from headwater.web.shared.meanwhile import Compared, compared, held, seen
 from headwater.web.shared.moments import moment_of
 
 WITHOUT_CLIENT = ("lost", "declined", "passed on")
 
 
-def _named(request: HttpRequest, form: ReferralForm) -> Named:
-    told = form.cleaned_data
+def _named(request: HttpRequest, told: Mapping[str, Any]) -> Named:
     at = moment_of(seat_of(request), now_of(request), told["on"])
-    plain = (
-        "source",
-        "prospect",
-        "kind",
-        "qualified",
-        "relation_to_me",
-        "relation_to_prospect",
-        "group",
-        "note",
-    )
-    return Named(received_at=at, **{name: told[name] for name in plain})
+    return Named(received_at=at, **{name: value for name, value in told.items() if name != "on"})
 
 
 def _at_the_field(form: Any, refused: Refused) -> None:
@@ -61,7 +52,7 @@ def new(request: HttpRequest) -> HttpResponse:
             made = record_named(
                 seat=seat_of(request),
                 now=now_of(request),
-                named=_named(request, form),
+                named=_named(request, form.cleaned_data),
                 key=key_of(request),
             )
             messages.success(request, f"Recorded: {made.source.name} sent you {made.prospect.name}.")
@@ -75,30 +66,46 @@ def new(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def edit(request: HttpRequest, pk: int) -> HttpResponse:
     """Correct a referral."""
-    row = own(request, Referral, pk, *reading.SHOWN, "group")
-    start = {
-        "source": written(row.source), "prospect": written(row.prospect), "on": row.received_on, "kind": row.kind,
-        "qualified": row.qualified, "relation_to_me": row.relation_to_me, "note": row.note,
-        "relation_to_prospect": row.relation_to_prospect, "group": written(row.group) if row.group else "",
-    }  # fmt: skip
-    form = ReferralForm(request.POST or None, today=today_of(request), initial=start)
-    if request.method == "POST" and form.is_valid():
-        try:
-            named = _named(request, form)
-            keeps_moment = form.cleaned_data["on"] == row.received_on
-            rename_in(
-                seat=seat_of(request),
-                now=now_of(request),
-                referral=row,
-                named=named,
-                keeps_moment=keeps_moment,
+    with held(request):
+        row = own(request, Referral, pk, *reading.SHOWN, "group")
+        start = {
+            "source": written(row.source), "prospect": written(row.prospect), "on": row.received_on, "kind": row.kind,
+            "qualified": row.qualified, "relation_to_me": row.relation_to_me, "note": row.note,
+            "relation_to_prospect": row.relation_to_prospect, "group": written(row.group) if row.group else "",
+        }  # fmt: skip
+        form = ReferralForm(request.POST or None, today=today_of(request), initial=start)
+        more: dict[str, Any] = {"seen": seen(start)}
+        if request.method == "POST" and form.is_valid():
+            labels = {name: str(field.label) for name, field in form.fields.items()}
+            found = compared(
+                seen=request.POST.get("seen", ""), now=start, told=form.cleaned_data, labels=labels
             )
-            messages.success(request, "Corrected. The chains that pass through it are traced anew.")
-            return HttpResponseRedirect(f"/referrals/{pk}")
-        except Refused as refused:
-            _at_the_field(form, refused)
-    context = {"form": form, "heading": "Correct a referral", "submit": "Save", "referral": row}
-    return render(request, "referrals/form.html", context, status=400 if form.errors else 200)
+            if found.conflicts:
+                form = ReferralForm(today=today_of(request), initial=found.values)
+                more["conflicts"] = found.conflicts
+            elif _correct(request, form, row, found):
+                return HttpResponseRedirect(f"/referrals/{pk}")
+        if form.is_bound:
+            more["seen"] = request.POST.get("seen", more["seen"])
+        context = {"form": form, "heading": "Correct a referral", "submit": "Save", "referral": row, **more}
+        status = 409 if more.get("conflicts") else 400 if form.errors else 200
+        return render(request, "referrals/form.html", context, status=status)
+
+
+def _correct(request: HttpRequest, form: ReferralForm, row: Referral, found: Compared) -> bool:
+    """Save what the user changed; every other field stays as the ledger has it now."""
+    try:
+        if found.changed:
+            rename_in(
+                seat=seat_of(request), now=now_of(request), referral=row, named=_named(request, found.values),
+                keeps_moment=found.values["on"] == row.received_on,
+            )  # fmt: skip
+        done = "Corrected. The chains that pass through it are traced anew."
+        messages.success(request, done if found.changed else "Nothing was changed.")
+    except Refused as refused:
+        _at_the_field(form, refused)
+        return False
+    return True
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 from typing import Any
 
 from django.contrib import messages
@@ -11,10 +12,12 @@ from django.shortcuts import render
 from django.views.decorators.http import require_http_methods
 
 from headwater.actions.acting import Refused
-from headwater.actions.quickadd import carry_out
+from headwater.actions.quickadd import carry_out, which_one
 from headwater.core.names import Mention
 from headwater.core.quickadd import EXAMPLES, Deed, QuickAdd, parse
+from headwater.store.models import Party, Workspace
 from headwater.store.queries.names import known_forms, told_apart
+from headwater.store.queries.near_names import near_names
 from headwater.web.shared.access import by_htmx, key_of, now_of, seat_of, today_of
 
 LONGEST = 500
@@ -69,8 +72,13 @@ def _mentions(told: QuickAdd) -> list[Mention]:
 
 
 def _meant(request: HttpRequest, text: str) -> dict[str, int | None]:
-    """Which of several namesakes was chosen, by normal form: an id, or None for somebody new."""
+    """Whom a name was chosen to mean, by normal form: an id, or None for somebody new.
+
+    Answers given to another line than the one that is sent do not count.
+    """
     chosen: dict[str, int | None] = {}
+    if request.POST.get("asked", text) != text:
+        return chosen
     for number, mention in enumerate(_mentions(parse(text, today=today_of(request)))):
         answer = request.POST.get(f"meant-{number}", "")
         if answer == "new":
@@ -81,24 +89,49 @@ def _meant(request: HttpRequest, text: str) -> dict[str, int | None]:
 
 
 def _people(request: HttpRequest, told: QuickAdd) -> list[dict[str, Any]]:
-    """Who is named, of what kind, and whether they are known already; namesakes each with what sets them apart."""
-    mentions = _mentions(told)
-    known = known_forms(seat_of(request).workspace, {mention.form for mention in mentions})
+    """Who is named, of what kind, and whether they are known already; whom else a name may mean."""
+    mentions, workspace = _mentions(told), seat_of(request).workspace
+    known = known_forms(workspace, {mention.form for mention in mentions})
     people = []
     for number, mention in enumerate(mentions):
         parties = known.get(mention.form, [])
         only = parties[0] if len(parties) == 1 else None
-        people.append(
-            {
-                "field": f"meant-{number}",
-                "chosen": request.POST.get(f"meant-{number}", ""),
-                "name": only.name if only else mention.name,
-                "kind": only.kind if only else str(mention.kind),
-                "reason": mention.reason,
-                "page": only.page if only else "",
-                "several": [
-                    {"party": party, "value": str(party.pk), "apart": told_apart(party)} for party in parties
-                ] if len(parties) > 1 else [],
+        person: dict[str, Any] = {
+            "field": f"meant-{number}",
+            "chosen": request.POST.get(f"meant-{number}", ""),
+            "name": only.name if only else mention.name,
+            "kind": only.kind if only else str(mention.kind),
+            "reason": mention.reason,
+            "page": only.page if only else "",
+        }
+        if len(parties) > 1:
+            person |= {
+                "several": _told_apart(parties),
+                "question": f"There are several called {mention.name}. Which one?",
+                "new": "Somebody new of the same name",
             }
-        )  # fmt: skip
+        elif not parties:
+            person |= _near(workspace, mention, chosen=str(person["chosen"]))
+        people.append(person)
     return people
+
+
+def _told_apart(parties: Sequence[Party]) -> list[dict[str, Any]]:
+    return [{"party": party, "value": str(party.pk), "apart": told_apart(party)} for party in parties]
+
+
+def _near(workspace: Workspace, mention: Mention, *, chosen: str) -> dict[str, Any]:
+    """The question whether a new name means somebody known. The only one who fits a lone name is chosen, and told."""
+    near = near_names(workspace, mention)
+    if not near.parties:
+        return {}
+    hint = f"{near.only.name} is the only one here with that name, so it is chosen." if near.only else ""
+    if near.more:
+        hint = "There are more of that name: write the whole name to choose another one."
+    return {
+        "several": _told_apart(near.parties),
+        "question": which_one(mention, near.parties),
+        "hint": hint,
+        "new": f"Somebody new: {mention.name}",
+        "chosen": chosen or (str(near.only.pk) if near.only else ""),
+    }
