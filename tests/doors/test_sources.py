@@ -86,6 +86,32 @@ def test_a_root_that_was_sent_later_still_counts_for_the_sentence(signed_in: Any
     )
 
 
+def test_a_client_who_came_back_before_anybody_sent_it_counts_in_part(signed_in: Any, seat: Any) -> None:
+    hired(seat, "Xa", "One", "2026-01-05")
+    people.engagement(seat, "Two", "2026-02-05", "100")
+    hired(seat, "Yo", "Two", "2026-03-05")
+    assert sentence(signed_in, "/sources?w=2026").startswith(
+        "1.5 of your 2 clients this year (75 %) trace back"
+    )
+
+
+def test_ties_are_told_as_ties_and_go_by_name_everywhere(signed_in: Any, seat: Any) -> None:
+    for number, source in enumerate(("Zoe", "Ben", "Ann")):
+        hired(seat, source, f"Client {number}", "2026-01-05")
+    assert (
+        sentence(signed_in, "/sources?w=2026")
+        == "Your 3 clients this year came from 3 different sources, one each."
+    )
+    page = signed_in.get("/sources?w=2026").content.decode()
+    table = page[page.index("<tbody") :]
+    assert table.index(">Ann<") < table.index(">Ben<") < table.index(">Zoe<")
+    hired(seat, "Zoe", "Client 3", "2026-01-05")
+    hired(seat, "Ann", "Client 4", "2026-01-05")
+    page = signed_in.get("/sources?w=2026")
+    assert "trace back to two sources: Ann and Zoe." in text_of(page)
+    assert "Ann and Zoe stand behind 80 % of your clients and 80 % of your money" in text_of(page)
+
+
 # What the ranking counts.
 
 
@@ -210,9 +236,10 @@ def test_concentration_is_told_and_warned_of_above_the_limit(signed_in: Any, sea
     for number in range(6):
         hired(seat, f"Other {number}", f"O {number}", "2026-01-15", "100")
     page = text_of(signed_in.get("/sources"))
-    assert "Clients from the top two 50 % 2 account for half" in page
-    assert "Money from the top two 89 % 1 accounts for half" in page
-    assert "Two sources stand behind 89 % of your money; your limit is 50 %." in page
+    who = "Ann and one of six equal sources stand behind"
+    assert f"Clients from the top two 50 % {who} them; 2 account for half" in page
+    assert f"Money from the top two 89 % {who} it; 1 accounts for half" in page
+    assert "Ann and one of six equal sources stand behind 89 % of your money; your limit is 50 %." in page
     Workspace.objects.filter(pk=seat.workspace.pk).update(concentration_limit=90)
     assert "your limit is" not in text_of(signed_in.get("/sources"))
 

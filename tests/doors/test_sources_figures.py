@@ -75,7 +75,7 @@ def compare(review: Review, seat: Any, question: dict[str, str]) -> None:
                 row.first, row.last, row.quarters_active, row.quarters_since_first,
             )  # fmt: skip
     spread = review.concentration.clients
-    found = hangings(asked=wish, counted=now, currency=review.currency, limit=50)
+    found = hangings(asked=wish, counted=now, currency=review.currency, limit=50, names=made.names)
     if spread.total and found:
         assert f'value="{spread.sources_for_half}"' in str(found[0].half) or spread.sources_for_half is None
 

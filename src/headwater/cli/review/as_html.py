@@ -8,9 +8,11 @@ from collections.abc import Iterator, Sequence
 from headwater.cli.review.page_parts import folded, listed, safe, section, tree
 from headwater.cli.review.page_sources import sources_table
 from headwater.cli.review.page_style import STYLE
-from headwater.cli.review.report import Report, amount, number, percent
+from headwater.cli.review.report import Report, amount
+from headwater.cli.review.text_sources import concentration_words
 from headwater.cli.review.trees import chain_trees
 from headwater.core.intake import RowRemark
+from headwater.core.know.figures import number, percent
 from headwater.core.words import Party
 
 LISTED = 300
@@ -60,6 +62,7 @@ def _header(report: Report) -> str:
     inside = "".join(f"<div><dt>{safe(name)}</dt><dd>{safe(value)}</dd></div>" for name, value in stats)
     return (
         f'<header><p class="mark">Headwater · review</p><h1>{safe(report.sentence)}</h1>'
+        f"<p>{safe(' '.join(concentration_words(report)))}</p>"
         f'<p>{safe(report.choice.reason)}</p><dl class="stats">{inside}</dl></header>'
     )
 

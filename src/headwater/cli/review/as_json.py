@@ -244,6 +244,8 @@ def _spread(spread: Spread) -> dict[str, Plain]:
     return {
         "total": spread.total,
         "top2_share": spread.top2_share,
+        "top2": [party.name for party in spread.top2],
+        "top2_sharing": spread.top2_sharing,
         "sources_for_half": spread.sources_for_half,
         "sources_for_four_fifths": spread.sources_for_four_fifths,
         "gini": spread.gini,

@@ -9,8 +9,9 @@ from datetime import UTC, date
 from decimal import Decimal
 
 from headwater.cli.review.page_parts import body_row, folded, head_row, safe
-from headwater.cli.review.report import Report, amount, is_unknown, number, percent
+from headwater.cli.review.report import Report, amount, is_unknown
 from headwater.core.know.facts import SourceFacts
+from headwater.core.know.figures import number, percent
 from headwater.core.know.tally import links_within
 from headwater.core.trace import day_of
 
@@ -88,7 +89,7 @@ def _row(report: Report, row: SourceFacts, behind: Behind) -> str:
 def _before(row: SourceFacts) -> str:
     if row.rank is None or row.rank_before is None:
         return "new" if row.rank is not None and row.trend.before is not None and row.trend.now else ""
-    moved = row.rank_before - row.rank
+    moved = row.rank_before - row.rank if row.trend.change else 0
     arrow = f'<span class="up">▲ {moved}</span>' if moved > 0 else f"▼ {-moved}" if moved < 0 else "="
     return f"#{row.rank_before} {arrow}"
 

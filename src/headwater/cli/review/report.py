@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
-from fractions import Fraction
 
 from headwater.cli.review.faults import WRONG_CALL, ReviewFault
 from headwater.cli.review.options import Options
@@ -179,28 +178,9 @@ def _file(each: ClientList) -> FileRead:
     )
 
 
-def number(value: Decimal) -> str:
-    """A count of clients for people: whole, or with one or two digits."""
-    if value == value.to_integral_value():
-        return f"{int(value):,}"
-    shown = value.quantize(Decimal("0.01"), ROUND_HALF_UP).normalize()
-    return f"{shown:f}" if shown else "<0.01"
-
-
 def amount(value: Decimal | None) -> str:
     """An amount for people, in whole units."""
     return "" if value is None else f"{value.quantize(Decimal(1), ROUND_HALF_UP):,}"
-
-
-def percent(share: Decimal | Fraction | None) -> str:
-    """A share for people; never 0 % or 100 % unless it is exactly that."""
-    if share is None:
-        return ""
-    exact = Fraction(share) * 100
-    rounded = int(exact + Fraction(1, 2))
-    if exact and not rounded:
-        return "<1 %"
-    return f"{99 if rounded == 100 and exact < 100 else rounded} %"
 
 
 def is_unknown(party: Party) -> bool:

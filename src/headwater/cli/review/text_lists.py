@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from headwater.cli.review.report import Report, amount, number, percent
+from headwater.cli.review.report import Report, amount
 from headwater.cli.review.terminal import Column, Paint, fit, table, width_of, wrap
 from headwater.cli.review.trees import Branch, Step, chain_trees, walk
+from headwater.core.know.figures import number, percent
 from headwater.core.words import Party
 
 INDENT = 3

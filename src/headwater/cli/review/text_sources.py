@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from headwater.cli.review.report import Report, amount, is_unknown, number, percent
+from headwater.cli.review.report import Report, amount, is_unknown
 from headwater.cli.review.terminal import Column, Paint, table, wrap
 from headwater.core.know.facts import Measure, SourceFacts, Spread
+from headwater.core.know.figures import number, percent, spelt
+from headwater.core.know.sentence import plain, top_two_pieces
 
 MARKED = {
     "content": "content",
@@ -18,8 +20,8 @@ MARKED = {
 def best_sources(report: Report, *, width: int, paint: Paint) -> list[str]:
     """The ranking, cut to the rows asked for, and below it whoever nobody knows the source of."""
     review = report.review
-    shown = [row for row in review.sources if row.rank is None or row.rank <= report.top]
-    shown.sort(key=lambda row: (row.rank is None, row.rank or 0))
+    named = [row for row in review.sources if row.rank is not None]
+    shown = named[: report.top] + [row for row in review.sources if row.rank is None]
     if not shown:
         return []
     shared = review.chain == "shared"
@@ -95,12 +97,14 @@ def _trend(row: SourceFacts, *, counts: bool) -> str:
         return ""
     if row.rank_before is None:
         return "new"
+    change = row.trend.change
+    if not change:
+        return "="
     places = row.rank_before - row.rank
     moved = f"▲{places}" if places > 0 else f"▼{-places}" if places < 0 else "="
-    change = row.trend.change
     if not counts or abs(change) >= 1000:
         return moved
-    return f"{'+' if change > 0 else '-' if change < 0 else '±'}{number(abs(change))} {moved}"
+    return f"{'+' if change > 0 else '-'}{number(abs(change))} {moved}"
 
 
 def _has_days(report: Report) -> bool:
@@ -129,6 +133,13 @@ def _legend(report: Report, width: int, paint: Paint) -> list[str]:
 
 def concentration(report: Report, *, width: int, paint: Paint) -> list[str]:
     """How few sources explain how much, in one or two sentences."""
+    sentences = concentration_words(report)
+    lines = wrap(" ".join(sentences), width - 2, first="  ", rest="  ")
+    return [paint.title("How much hangs on few"), *lines] if sentences else []
+
+
+def concentration_words(report: Report) -> list[str]:
+    """Who stands behind how much, a sentence or two for clients and for value; empty when no root is known."""
     found = report.review.concentration
     if not report.counted or report.review.headline is None:
         return []
@@ -138,14 +149,15 @@ def concentration(report: Report, *, width: int, paint: Paint) -> list[str]:
         for currency, spread in found.value.items()
         if spread.total > 0 and (len(found.value) == 1 or currency == report.review.currency)
     ]
-    lines = wrap(" ".join(sentences), width - 2, first="  ", rest="  ")
-    return [paint.title("How much hangs on few"), *lines]
+    return sentences
 
 
 def _spread_words(what: str, spread: Spread) -> str:
     half, most = spread.sources_for_half, spread.sources_for_four_fifths
-    top = f"The top two root sources stand behind {percent(spread.top2_share)} of {what}"
+    top = f"{plain(top_two_pieces(spread=spread))} behind {percent(spread.top2_share)} of {what}."
     if half is None:
-        return f"{top}; all known ones together explain less than half."
-    rest = f"{most} for four fifths" if most is not None else "all together less than four fifths"
-    return f"{top}; it takes {half} for half, {rest}."
+        return f"{top} All known ones together stay below half."
+    made = f"{spelt(half).capitalize()} {'source makes' if half == 1 else 'sources make'} half"
+    if most is None:
+        return f"{top} {made}; all known ones together stay below 80 %."
+    return f"{top} {made}" + (" and 80 %." if most == half else f", {spelt(most)} 80 %.")

@@ -151,13 +151,17 @@ class ClientTrace:
 class Spread:
     """How one total hangs on few sources. `total` includes what is unsourced, which no source explains.
 
-    `top2_share` is the part of the total behind the two largest root sources; `sources_for_half` and
-    `sources_for_four_fifths` the least number of them that explain so much (None: all together do not);
-    `gini` runs from 0 (all alike) to nearly 1 (one has all), over root sources with credit.
+    The total is that of the ranking: a source with more credit notes than invoices lowers it. `top2_share` is the
+    part of the total behind the two largest root sources, never more than the whole; `top2` names them in order, and
+    where equals share the last of the two places, `top2_sharing` counts those and they are not named.
+    `sources_for_half` and `sources_for_four_fifths` are the least number of sources that explain so much (None: all
+    together do not); `gini` runs from 0 (all alike) to nearly 1 (one has all), over root sources with credit.
     """
 
     total: Decimal
     top2_share: Decimal
+    top2: tuple[Party, ...]
+    top2_sharing: int
     sources_for_half: int | None
     sources_for_four_fifths: int | None
     gini: Decimal
@@ -184,17 +188,22 @@ class Unsourced:
 class Headline:
     """The facts of the sentence "15 of your 22 clients trace back to two sources: X and Y".
 
-    `clients` have one of `sources` anywhere on a chain, each client counted once; `of` are all clients.
+    `clients` stand to the account of the sources in front, under the root; `of` are all clients. `sources` are those
+    to be named. Where more than two share the first place, `sharing_first` counts them (and `clients` are theirs);
+    where more than one share the second, `sharing_second` does; else both are 0. `roots` counts all root sources.
     """
 
-    clients: int
+    clients: Decimal
     of: int
     sources: tuple[Party, ...]
+    sharing_first: int = 0
+    sharing_second: int = 0
+    roots: int = 0
 
     @property
     def share(self) -> Fraction:
         """The part of all clients."""
-        return Fraction(self.clients, self.of)
+        return Fraction(self.clients) / self.of
 
 
 @dataclass(frozen=True, slots=True)

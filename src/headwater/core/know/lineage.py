@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -95,19 +95,3 @@ def _walk_down(trace: Trace, counts: array[int]) -> set[int]:
         waiting.append(~number)
         waiting += below.get(number, ())
     return hidden
-
-
-def clients_behind(*, trace: Trace, starts: Starts, sources: Collection[int]) -> int:
-    """How many clients have at least one of `sources` anywhere on their chains, each client counted once."""
-    wanted = set(sources)
-    reached = bytearray(len(trace.links))
-    shared = trace.touch.takes_all is None
-    for number, source in enumerate(trace.source):
-        above = trace.before[number] if shared else trace.up[number]
-        earlier = trace.previous[number] if shared else NOBODY
-        if source in wanted or (above >= 0 and reached[above]) or (earlier >= 0 and reached[earlier]):
-            reached[number] = 1
-    if shared:
-        return sum(any(reached[each] for each in several if each != NOBODY) for several in starts.all())
-    single = trace.single
-    return sum(any(reached[single[each]] for each in several if each != NOBODY) for several in starts.all())

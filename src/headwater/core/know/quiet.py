@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping
 from datetime import tzinfo
+from operator import attrgetter
 
 from headwater.core.know.facts import Quiet
 from headwater.core.know.tally import Tally, links_within
 from headwater.core.trace import Trace, day_of
-from headwater.core.words import Link, Party
+from headwater.core.words import UNDATED, Link, Party
 
 
 def gone_quiet(
@@ -17,13 +19,14 @@ def gone_quiet(
 ) -> tuple[tuple[Quiet, ...], int]:
     """Those sources, most people sent before first, and how many there are before the cut at `top`.
 
-    A window without a beginning has no time before it, so nobody is quiet in it.
+    A window without a beginning has no time before it, so nobody is quiet in it. A referral that nobody dated may have
+    been made at any time, so it says nothing of what came before.
     """
     if tally.window.since is None:
         return (), 0
     begin = links_within(links=trace.links, window=tally.window, zone=zone).start
     sent: defaultdict[int, list[Link]] = defaultdict(list)
-    for number in range(begin):
+    for number in range(bisect_right(trace.links, UNDATED, key=attrgetter("at")), begin):
         link = trace.links[number]
         if link.source not in tally.referrals:
             sent[link.source].append(link)

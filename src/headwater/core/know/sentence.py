@@ -5,11 +5,12 @@ It stays honest when there is little to say: no clients, nobody's origin known, 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
-from headwater.core.know.facts import Headline
-from headwater.core.windows import last_months
+from headwater.core.know.facts import Headline, Spread
+from headwater.core.know.figures import number, percent, spelt
+from headwater.core.windows import EVERYTHING, last_months
 from headwater.core.words import Kind, Party, Window
 
 Piece = str | Party
@@ -23,30 +24,28 @@ def headline_pieces(
     *, headline: Headline | None, clients: int, window: Window, today: date
 ) -> tuple[Piece, ...]:
     """The sentence in pieces. `clients` are those of the window; `headline` is None when no root is known."""
-    span = window_words(window=window, today=today)
+    span = _span(window, today)
     if not clients:
-        return (f"Nobody hired you {span}.",)
+        return (f"Nobody hired you{span or ' yet'}.",)
     if headline is None or not headline.clients:
         return (_nothing_known(clients, span),)
-    named = _named(headline.sources)
+    if clients == 1 and headline.clients == 1 and headline.sources:
+        return (f"Your one client{span} traces back to ", *_ended(headline.sources))
+    if headline.sharing_first == headline.roots > 2:
+        return (_all_alike(headline, span),)
+    if headline.sharing_first:
+        return _first_shared(headline, span)
     to = "two sources: " if len(headline.sources) > 1 else "one source: "
-    if clients == 1:
-        return (f"Your one client {span} traces back to ", *named, ".")
-    percent = f"{float(headline.share) * 100:.0f} %"
-    if headline.clients == headline.of:
-        return (f"All {clients} of your clients {span} trace back to {to}", *named, ".")
-    verb = "traces" if headline.clients == 1 else "trace"
-    return (
-        f"{headline.clients} of your {clients} clients {span} ({percent}) {verb} back to {to}",
-        *named,
-        ".",
-    )
+    if headline.sharing_second:
+        after = f"; after that, {spelt(headline.sharing_second)} sources share second place."
+        return (f"{_who(headline, span)} {_trace(headline)} back to ", *_named(headline.sources), after)
+    return (f"{_who(headline, span)} {_trace(headline)} back to {to}", *_ended(headline.sources))
 
 
 def headline_sentence(*, headline: Headline | None, clients: int, window: Window, today: date) -> str:
     """The sentence as plain text; see `headline_pieces`."""
     pieces = headline_pieces(headline=headline, clients=clients, window=window, today=today)
-    return "".join(piece if isinstance(piece, str) else piece.name for piece in pieces)
+    return plain(pieces)
 
 
 def window_words(*, window: Window, today: date) -> str:
@@ -66,21 +65,75 @@ def window_words(*, window: Window, today: date) -> str:
     return f"since {day_words(since)}" if until is None else f"from {day_words(since)} to {day_words(until)}"
 
 
+def top_two_pieces(*, spread: Spread) -> tuple[Piece, ...]:
+    """Who the top two are, with the verb: "X and Y stand", "X and one of four equal sources stand"."""
+    named = _named(spread.top2)
+    if not spread.top2_sharing:
+        return (*named, " stand" if len(spread.top2) > 1 else " stands")
+    equals = f"{spelt(spread.top2_sharing)} equal sources stand"
+    return (*named, f" and one of {equals}") if named else (f"Any two of {equals}",)
+
+
+def plain(pieces: Iterable[Piece]) -> str:
+    """Pieces of a sentence as plain text."""
+    return "".join(piece if isinstance(piece, str) else piece.name for piece in pieces)
+
+
 def day_words(day: date | None) -> str:
     """A day such as "3 Mar 2024"; "date not known" when there is none."""
     return f"{day.day} {day:%b} {day.year}" if day else "date not known"
 
 
+def _span(window: Window, today: date) -> str:
+    """The window after a word, with a blank before it; nothing for all time."""
+    return "" if window == EVERYTHING else f" {window_words(window=window, today=today)}"
+
+
+def _who(headline: Headline, span: str) -> str:
+    """The clients that the sentence is about: "All 3 of your clients", "1.5 of your 2 clients this year (75 %)"."""
+    if headline.clients == headline.of:
+        return f"{'Both' if headline.of == 2 else f'All {headline.of}'} of your clients{span}"
+    if headline.of == 1:
+        return f"{percent(headline.share)} of the work of your one client{span}"
+    return f"{number(headline.clients)} of your {headline.of} clients{span} ({percent(headline.share)})"
+
+
+def _trace(headline: Headline) -> str:
+    return "traces" if headline.clients <= 1 else "trace"
+
+
+def _all_alike(headline: Headline, span: str) -> str:
+    """Nobody stands out: every source brought as many as every other."""
+    each = headline.clients / headline.sharing_first
+    who = f"Your {headline.of} clients{span}" if headline.clients == headline.of else _who(headline, span)
+    return f"{who} came from {headline.sharing_first} different sources, {spelt(each)} each."
+
+
+def _first_shared(headline: Headline, span: str) -> tuple[Piece, ...]:
+    """More than two share the first place; they are named only where they are few."""
+    each = f"{spelt(headline.clients / headline.sharing_first)} each"
+    who = f"{_who(headline, span)} {_trace(headline)} back to {spelt(headline.sharing_first)} sources"
+    if not headline.sources:
+        return (f"{who} that share first place, {each}.",)
+    return (f"{who}, {each}: ", *_ended(headline.sources))
+
+
 def _nothing_known(clients: int, span: str) -> str:
     if clients == 1:
-        return f"Nobody knows yet where your one client {span} came from. {ASK}"
-    return f"Nobody knows yet where your {clients} clients {span} came from. {ASK}"
+        return f"Nobody knows yet where your one client{span} came from. {ASK}"
+    return f"Nobody knows yet where your {clients} clients{span} came from. {ASK}"
+
+
+def _ended(sources: Sequence[Party]) -> tuple[Piece, ...]:
+    """The sources at the end of the sentence; a name such as "Tom F." has the full stop already."""
+    return _named(sources) if sources[-1].name.endswith(".") else (*_named(sources), ".")
 
 
 def _named(sources: Sequence[Party]) -> tuple[Piece, ...]:
     pieces: list[Piece] = []
     for place, source in enumerate(sources):
-        pieces.append(" and " if place else "")
+        last = place == len(sources) - 1
+        pieces.append("" if not place else " and " if last else ", ")
         if source.kind is Kind.EVENT:
             pieces.append("the event ")
         pieces.append(source)

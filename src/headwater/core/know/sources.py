@@ -14,9 +14,10 @@ from headwater.core.credit.parts import as_count
 from headwater.core.know.behind import contents_with_odd_shares, people_behind, secondary_credit
 from headwater.core.know.clients import ClientTraces
 from headwater.core.know.concentration import concentration
-from headwater.core.know.facts import Direct, Headline, Lineage, Measure, Review, SourceFacts, Trend
+from headwater.core.know.facts import Direct, Lineage, Measure, Review, SourceFacts, Trend
 from headwater.core.know.history import History
-from headwater.core.know.lineage import clients_behind, lineage_counts
+from headwater.core.know.leading import headline, in_order, shared_ranks
+from headwater.core.know.lineage import lineage_counts
 from headwater.core.know.quiet import gone_quiet
 from headwater.core.know.several import sent_several
 from headwater.core.know.tally import Handouts, Tally, tally
@@ -39,9 +40,7 @@ class Ranked:
 
     def order(self, parties: Iterable[Party]) -> list[Party]:
         """The largest figure first, ties by name."""
-        return sorted(
-            parties, key=lambda party: (-self.figure(party.id), party.name.casefold(), party.name, party.id)
-        )
+        return sorted(parties, key=lambda party: (-self.figure(party.id), in_order(party)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,13 +133,13 @@ def _answer(
         clients_count=len(counted.places),
         engagements_count=len(counted.hired),
         value=counted.value,
-        headline=_headline(question, counted),
+        headline=headline(clients=counted.root.clients, names=book.parties, of=len(counted.places)),
         sources=rows,
         sources_count=count,
         clients=ClientTraces(
             trace=trace, tally=counted, parties=book.parties, roots=question.handouts.root, zone=zone
         ),
-        concentration=concentration(account=counted.root),
+        concentration=concentration(account=counted.root, names=book.parties),
         unsourced=unsourced(tally=counted, parties=book.parties),
         several=several,
         several_count=several_count,
@@ -160,11 +159,11 @@ def _rows(
     known = {party.id for party in sources}
     sources += [question.book.parties[party] for party in lineage if party not in known]
     ordered = now.order(_those_that_can_show(sources, now.figure, top))
-    ranks = _places(ordered)
+    ranks = _places(ordered, now.figure)
     places_before: dict[int, int] = {}
     if earlier:
         in_it = [party for party in question.sources(earlier.tally) if earlier.figure(party.id)]
-        places_before = _places(earlier.order(in_it))
+        places_before = _places(earlier.order(in_it), earlier.figure)
     rows = tuple(
         _facts(
             question,
@@ -173,8 +172,7 @@ def _rows(
             party,
             (lineage[party.id], ranks.get(party.id), places_before.get(party.id)),
         )
-        for party in ordered
-        if party.id == UNKNOWN.id or top is None or ranks[party.id] <= top
+        for party in _first(ordered, top)
     )
     return rows, len(sources) - sum(party.id == UNKNOWN.id for party in sources)
 
@@ -190,10 +188,17 @@ def _those_that_can_show(sources: list[Party], figure: Figure, top: int | None) 
     ]
 
 
-def _places(ordered: list[Party]) -> dict[int, int]:
+def _first(ordered: list[Party], top: int | None) -> list[Party]:
+    """The first `top` sources, and the unknown one wherever it stands."""
+    named = [party.id for party in ordered if party.id != UNKNOWN.id]
+    shown = {UNKNOWN.id, *named[:top]}
+    return [party for party in ordered if party.id in shown]
+
+
+def _places(ordered: list[Party], figure: Figure) -> dict[int, int]:
     """The rank of every source but the unknown one."""
-    named = (party.id for party in ordered if party.id != UNKNOWN.id)
-    return {party: place for place, party in enumerate(named, start=1)}
+    named = [party.id for party in ordered if party.id != UNKNOWN.id]
+    return shared_ranks(figures=[(party, figure(party)) for party in named])
 
 
 def _facts(
@@ -228,19 +233,6 @@ def _facts(
         rank_before=rank_before,
         people_behind=people_behind(book=question.book, account=counted.credit, content=source),
     )
-
-
-def _headline(question: Question, counted: Tally) -> Headline | None:
-    """The clients who trace back to one of the two root sources with the most clients."""
-    clients, parties = counted.root.clients, question.book.parties
-    roots = [parties[party] for party, part in clients.items() if part and party != UNKNOWN.id]
-    roots.sort(key=lambda party: (-clients[party.id], party.name.casefold(), party.name, party.id))
-    if not roots:
-        return None
-    behind = clients_behind(
-        trace=question.trace, starts=counted.starts, sources=[party.id for party in roots[:2]]
-    )
-    return Headline(clients=behind, of=len(counted.places), sources=tuple(roots[:2]))
 
 
 def _handouts(trace: Trace, chain: str, share_per_hop: Fraction) -> Handouts:

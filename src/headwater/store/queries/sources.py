@@ -196,36 +196,3 @@ def described(ids: Collection[int], workspace: models.Workspace | None = None) -
             pk: Party(pk, name, Kind(kind)) for pk, name, kind in rows.values_list("pk", "name", "kind")
         }
     return found
-
-
-def clients_behind(
-    *, workspace: models.Workspace, window: Window, service: str | None, sources: Collection[int]
-) -> int:
-    """How many clients of the window have one of these root sources anywhere on their chain, each counted once.
-
-    A root of one chain can stand inside another when somebody sent it later. Then, and only then, the chains below
-    it are followed down.
-    """
-    work = work_within(workspace, window, service)
-    sent_itself = models.Referral.objects.of(workspace).filter(
-        provider_id=workspace.me_id, source_id__in=sources
-    )
-    inside = list(sent_itself.filter(depth__gt=1).values_list("pk", flat=True))
-    rooted = work.filter(root_id__in=sources)
-    if not inside:
-        return int(rooted.aggregate(clients=Count("client_id", distinct=True))["clients"])
-    clients = set(rooted.values_list("client_id", flat=True))
-    links = models.Referral.objects.of(workspace)
-    while inside:
-        clients.update(_among(work, "origin_id", inside, "client_id"))
-        inside = _among(links, "parent_id", inside, "pk")
-    return len(clients)
-
-
-def _among(rows: QuerySet[Any], column: str, ids: list[int], wanted: str) -> list[int]:
-    """One column of the rows whose `column` is among the ids, asked for in pieces that every database takes."""
-    found: list[int] = []
-    for start in range(0, len(ids), AT_ONCE):
-        piece = rows.filter(**{f"{column}__in": ids[start : start + AT_ONCE]})
-        found += piece.values_list(wanted, flat=True)
-    return found

@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo
 
 from headwater.core.credit.age import without_older
 from headwater.core.credit.handout import Handout
-from headwater.core.know.lineage import clients_behind
 from headwater.core.know.tally import Handouts, Tally, tally
 from headwater.core.trace import Trace
 from headwater.core.words import Book, Window
@@ -32,10 +31,6 @@ class Traced:
         return tally(
             trace=self.trace, engagements=work, window=window, handouts=self.handouts, zone=self.zone
         )
-
-    def clients_behind(self, counted: Tally, sources: tuple[int, ...]) -> int:
-        """How many clients have one of these sources anywhere on their chains."""
-        return clients_behind(trace=self.trace, starts=counted.starts, sources=sources)
 
 
 def traced(*, workspace: models.Workspace, touch: str, chain: str, credit_from: date | None = None) -> Traced:

@@ -34,7 +34,7 @@ class SettingsForm(forms.Form):
         help_text="48 hours are two days.",
     )
     concentration_limit = forms.IntegerField(
-        label="Warn when two sources stand behind more than this share of clients, in per cent",
+        label="Warn when two sources stand behind more than this share of clients or of money, in per cent",
         min_value=1,
         max_value=100,
     )

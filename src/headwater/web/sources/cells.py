@@ -98,7 +98,7 @@ def _row(
         "first": day_cell(sent.first if sent else None),
         "last": day_cell(sent.last if sent else None),
         "consistency": _consistency(made, party),
-        "change": _change(rank if party in made.places.measured else None, rank_before, bool(before)),
+        "change": _change(made, party) if before else NOTHING,
         "rank_before": rank_before or "–",
     }
     if before:
@@ -151,12 +151,16 @@ def _consistency(made: Ranking, party: int) -> SafeString:
     )  # fmt: skip
 
 
-def _change(rank: int | None, before: int | None, compared: bool) -> SafeString:
-    """How many places up or down since the window compared with."""
-    if not compared or rank is None:
-        return SafeString("")
+def _change(made: Ranking, party: int) -> SafeString:
+    """How many places up or down since the window compared with; none where the figure itself stayed the same."""
+    places = made.places
+    rank, before = places.ranks.get(party), places.ranks_before.get(party)
+    if rank is None or party not in places.measured:
+        return NOTHING
     if before is None:
         return SafeString('<span class="change">new</span>')
+    if party in places.unchanged:
+        return _moved("", "=", "as before", "")
     if before == rank:
         return _moved("", "=", "same place", "")
     way = UP if before > rank else DOWN

@@ -9,6 +9,7 @@ from fractions import Fraction
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString
 
+from headwater.core.know.figures import percent
 from headwater.core.know.sentence import day_words
 
 Amount = int | Decimal | Fraction
@@ -58,7 +59,7 @@ def money_words(value: Decimal) -> str:
 
 def percent_words(share: Amount) -> str:
     """A share between 0 and 1 in whole percent."""
-    return f"{float(share) * 100:.0f} %"
+    return percent(Fraction(share))
 
 
 def day_cell(day: date | None) -> SafeString:

@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import Final
 
 from headwater.core.credit.parts import as_count
+from headwater.core.know.leading import in_order, shared_ranks
 from headwater.core.know.tally import Account
 from headwater.core.words import UNKNOWN, Party
 from headwater.store.models import Workspace
@@ -27,12 +28,16 @@ Sendings = Mapping[int, Sending]
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Who stands where. `measured` have something in this window, `ranks_before` in the earlier one."""
+    """Who stands where; equals share a rank.
+
+    `measured` have something in this window, `ranks_before` in the earlier one, and `unchanged` as much in both.
+    """
 
     names: dict[int, Party]
     order: list[int]
     ranks: dict[int, int]
     ranks_before: dict[int, int]
+    unchanged: frozenset[int]
     measured: frozenset[int]
     history: Sendings
 
@@ -79,7 +84,7 @@ def ranking(*, reviewed: Reviewed, now: Counted, before: Counted | None, currenc
     until = now.window.until
     known = {party: places.history[party] for party in shown if party in places.history}
     sent = known or sending(workspace=workspace, until=until, today=asked.today, sources=shown)
-    needed = {*shown, *reviewed.leaders(now)}
+    needed = {*shown, *reviewed.leaders(now, currency)}
     missing = [party for party in needed if party not in places.names]
     names = {party: places.names[party] for party in needed if party in places.names} | described(missing)
     return Ranking(asked, now, before, places, order, names, sent)
@@ -94,11 +99,13 @@ def _places(
     figure = figure_of(asked, now, history, currency)
     names = described(everybody) if len(everybody) <= NAMED or asked.kind else {}
     order = _ordered(ids, figure, names)
+    earlier = _figures_before(workspace, asked, before, names, currency)
     return Places(
         names=names,
         order=order,
-        ranks={party: place for place, party in enumerate(order, start=1)},
-        ranks_before=_ranks_before(workspace, asked, before, names, currency),
+        ranks=shared_ranks(figures=[(party, figure(party)) for party in order]),
+        ranks_before=shared_ranks(figures=earlier.items()),
+        unchanged=frozenset(party for party, then in earlier.items() if figure(party) == then),
         measured=frozenset(party for party in order if figure(party)),
         history=history,
     )
@@ -133,21 +140,20 @@ def account_of(name: str, counted: Counted) -> Account:
 
 def _ordered(ids: Collection[int], figure: Figure, names: Mapping[int, Party]) -> list[int]:
     if all(party in names for party in ids):
-        return sorted(
-            ids, key=lambda party: (-figure(party), names[party].name.casefold(), names[party].name, party)
-        )
+        return sorted(ids, key=lambda party: (-figure(party), in_order(names[party])))
     return sorted(ids, key=lambda party: (-figure(party), party))
 
 
-def _ranks_before(
+def _figures_before(
     workspace: Workspace, asked: Asked, before: Counted | None, names: Mapping[int, Party], currency: str
-) -> dict[int, int]:
+) -> dict[int, Decimal | Fraction | int]:
+    """What each source measured in the window compared with, in its order."""
     if before is None or asked.by in {"first", "last"}:
         return {}
     history = _history(workspace, asked, before) if asked.by == "consistency" else {}
     figure = figure_of(asked, before, history, currency)
     there = [party for party in before.ids() if party != UNKNOWN.id and figure(party)]
-    return {party: place for place, party in enumerate(_ordered(there, figure, names), start=1)}
+    return {party: figure(party) for party in _ordered(there, figure, names)}
 
 
 def _is_wanted(asked: Asked, party: int, now: Counted, names: Mapping[int, Party]) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping
 from decimal import Decimal
-from heapq import nlargest
 from typing import Any, TypeVar
 
 from headwater.core.credit.parts import as_count
 from headwater.core.know.facts import Headline
+from headwater.core.know.leading import front, headline
 from headwater.core.know.tally import Tally
 from headwater.core.words import UNKNOWN, Book, Party, Window
 from headwater.store.models import Workspace
@@ -19,8 +19,6 @@ from headwater.store.queries.sources_outline import Outline, book_behind, outlin
 from headwater.store.queries.sources_traced import Traced
 from headwater.web.sources.asking import Asked
 
-MOST_TIED = 3000
-"""With more roots than this tied for the second place, the older entries are taken."""
 Answer = TypeVar("Answer")
 
 
@@ -71,25 +69,13 @@ class Reviewed:
         """The people behind contents."""
         return self.keep("behind", lambda: book_behind(self.workspace))
 
-    def leaders(self, counted: Counted) -> list[int]:
-        """The roots among whom the two largest are: those with at least as many clients as the second."""
-        return self.keep(("leaders", counted.window), lambda: _leaders(counted))
+    def leaders(self, counted: Counted, currency: str) -> list[int]:
+        """The roots among whom the two largest are, by clients and by the money of one currency."""
+        return self.keep(("leaders", counted.window, currency), lambda: _leaders(counted, currency))
 
     def headline(self, counted: Counted, names: Mapping[int, Party]) -> Headline | None:
-        """The facts of the sentence: how many clients trace back to the two largest roots."""
-        roots = top_roots(counted, names)
-        if not roots:
-            return None
-        ids = tuple(root.id for root in roots)
-        clients = self.keep(("behind", counted.window, ids), lambda: self._behind(counted.window, ids))
-        return Headline(clients=clients, of=counted.clients_count, sources=tuple(roots))
-
-    def _behind(self, window: Window, ids: tuple[int, ...]) -> int:
-        if self.is_kept_with_rows:
-            return sources.clients_behind(
-                workspace=self.workspace, window=window, service=self.asked.service, sources=ids
-            )
-        return self.traced().clients_behind(self.tallied(window), ids)
+        """The facts of the sentence: how many clients trace back to the roots in front."""
+        return headline(clients=counted.root.clients, names=names, of=counted.clients_count)
 
     def _once(self, what: Any, make: Callable[[], Answer]) -> Answer:
         """The answer made for this question before, or made now."""
@@ -104,20 +90,9 @@ class Reviewed:
         return self._once(what, lambda: keep(self.workspace, key, make))
 
 
-def top_roots(counted: Counted, names: Mapping[int, Party]) -> list[Party]:
-    """The two root sources with the most clients, ties by name."""
-    clients = counted.root.clients
-    roots = [party for party in names.values() if clients.get(party.id, 0) > 0]
-    roots.sort(key=lambda party: (-clients[party.id], party.name.casefold(), party.name, party.id))
-    return roots[:2]
-
-
-def _leaders(counted: Counted) -> list[int]:
-    clients = {
-        party: part for party, part in counted.root.clients.items() if party != UNKNOWN.id and part > 0
-    }
-    largest = nlargest(2, clients.values())
-    return [party for party, part in clients.items() if part >= largest[-1]][:MOST_TIED] if largest else []
+def _leaders(counted: Counted, currency: str) -> list[int]:
+    money: Mapping[int, Decimal] = counted.root.value.get(currency, {})
+    return [*front(amounts=counted.root.clients), *front(amounts=money)]
 
 
 def unsourced(counted: Counted) -> tuple[Decimal, Decimal]:

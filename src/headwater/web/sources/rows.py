@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from fractions import Fraction
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -22,6 +21,7 @@ from headwater.store.queries.sources import described
 from headwater.store.queries.sources_rows import MOST, kept_work, referral_rows, traced_work
 from headwater.web.shared.access import seat_of, today_of
 from headwater.web.sources.asking import Asked, asked
+from headwater.web.sources.hanging import part_of
 from headwater.web.sources.numbers import Amount, money_words, number_words, percent_words, plain
 from headwater.web.sources.ranking import account_of
 from headwater.web.sources.reviewed import Reviewed
@@ -161,12 +161,11 @@ def _number(reviewed: Reviewed, clicked: Clicked) -> Amount:
     amounts: Mapping[int, Any] = account.clients
     if clicked.of == "value":
         amounts = account.value.get(clicked.currency, {})
-    wanted = sum(
+    wanted: Any = sum(
         amount for party, amount in amounts.items() if clicked.sources is None or party in clicked.sources
     )
     if clicked.count == "share":
-        total = sum(amount for amount in amounts.values() if amount > 0)
-        return Fraction(wanted) / Fraction(total) if total else 0
+        return part_of(wanted, amounts)
     return Decimal(wanted) if clicked.of == "value" else as_count(wanted)
 
 

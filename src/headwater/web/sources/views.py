@@ -48,7 +48,7 @@ def sources(request: HttpRequest) -> HttpResponse:
     limit = workspace.concentration_limit
     found = reviewed.keep(
         ("hanging", now.window, currency, limit),
-        lambda: hangings(asked=wish, counted=now, currency=currency, limit=limit),
+        lambda: hangings(asked=wish, counted=now, currency=currency, limit=limit, names=made.names),
     )
     return render(request, "sources/sources.html", {
         "asked": wish,
