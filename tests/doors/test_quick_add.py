@@ -161,3 +161,114 @@ def test_work_of_somebody_nobody_sent_asks_how_they_came(signed_in):
 def test_two_sources_and_two_prospects_are_each_recorded(signed_in):
     say(signed_in, "Ann Berg sent me Bob Stone and Cy Hall")
     assert {one.prospect.name for one in Referral.objects.all()} == {"Bob Stone", "Cy Hall"}
+
+
+def test_a_lone_surname_is_asked_about_and_the_only_one_it_fits_is_chosen(signed_in, seat):
+    sabine = people.person(seat, "Sabine Müller")
+    line = "Müller hat mir den Schmidt geschickt"
+    page = signed_in.get("/quick-add", {"text": line})
+    assert "Müller: new, or is it Sabine Müller?" in told(page)
+    assert "Sabine Müller is the only one here with that name, so it is chosen." in told(page)
+    assert f'name="meant-0" value="{sabine.pk}" required checked' in page.content.decode()
+    asked = say(signed_in, line)
+    assert asked.status_code == 400 and "Müller: new, or is it Sabine Müller?" in told(asked)
+    assert not Referral.objects.exists() and not Party.objects.filter(name="Schmidt").exists()
+    answer = say(signed_in, line, **{"meant-0": str(sabine.pk), "asked": line})
+    assert "Recorded: Sabine Müller sent you Schmidt." in told(answer)
+    assert not Party.objects.filter(name="Müller").exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "known"),
+    [
+        ("Groß", "Dr. Jürgen Groß"),
+        ("Dr. Gross", "Dr. Jürgen Groß"),
+        ("Jürgen", "Dr. Jürgen Groß"),
+        ("Juergen Groß", "Dr. Jürgen Groß"),
+        ("Frau Mueller", "Sabine Müller"),
+        ("Mueller", "Sabine Müller"),
+        ("Müller", "Sabine Mueller"),
+        ("Sabine Mueller", "Sabine Müller"),
+        ("Sabine Müler", "Sabine Müller"),
+        ("Sparkasse", "Sparkasse Bonn"),
+    ],
+)
+def test_a_near_name_is_asked_about_before_anybody_is_made(name, known, signed_in, seat):
+    there = people.person(seat, known, kind="organisation" if "kasse" in known else "person")
+    line = f"{name} sent me Bob Stone"
+    question = f"{name}: new, or is it {known}?"
+    assert question in preview(signed_in, line)
+    assert question in told(say(signed_in, line)) and not Referral.objects.exists()
+    say(signed_in, line, **{"meant-0": str(there.pk)})
+    assert Referral.objects.get().source == there
+    say(signed_in, f"{name} sent me Cy Hall", **{"meant-0": "new"})
+    assert Referral.objects.exclude(source=there).count() == 1
+
+
+def test_several_who_bear_a_lone_name_are_listed_and_none_is_chosen(signed_in, seat):
+    people.person(seat, "Sabine Müller", city="Bonn")
+    tom = people.person(seat, "Tom Müller")
+    page = signed_in.get("/quick-add", {"text": "Müller sent me Bob Stone"})
+    assert "Müller: new, or is it Sabine Müller or Tom Müller?" in told(page) and "Bonn" in told(page)
+    assert " checked" not in page.content.decode()
+    say(signed_in, "Müller sent me Bob Stone", **{"meant-0": str(tom.pk)})
+    assert Referral.objects.get().source == tom
+
+
+@pytest.mark.parametrize("name", ["Eva Berg", "Berger", "Hanna Berg", "Vale", "Google"])
+def test_other_names_are_simply_new(name, signed_in, seat):
+    people.person(seat, "Anna Berg")
+    people.person(seat, "Google Ventures", kind="organisation")
+    assert "Recorded:" in told(say(signed_in, f"{name} sent me Cy Hall"))
+
+
+def test_an_answer_to_another_line_or_to_somebody_else_does_not_count(signed_in, seat):
+    sabine = people.person(seat, "Sabine Müller")
+    eva = people.person(seat, "Eva Fox")
+    line = "Müller sent me Bob Stone"
+    assert say(signed_in, line, **{"meant-0": str(eva.pk)}).status_code == 400
+    other = {"meant-0": str(sabine.pk), "asked": "Müller sent me Bob"}
+    assert say(signed_in, line, **other).status_code == 400
+    assert not Referral.objects.exists()
+
+
+def test_a_day_that_cannot_be_read_is_refused_in_the_preview_and_on_recording(signed_in):
+    line = "Groß referred Ludwig Bach on 30.02.2026"
+    sentence = "I cannot read the day in “Ludwig Bach on 30.02.2026”. Write it as 12 May 2026."
+    assert sentence in preview(signed_in, line)
+    assert sentence in told(say(signed_in, line))
+    assert not Referral.objects.exists()
+
+
+def test_a_day_between_slashes_is_told_how_it_was_read(signed_in):
+    line = "Google sent me Ute Fink 02/05/2026"
+    assert "“02/05/2026” is read as 2 May 2026, the day first." in preview(signed_in, line)
+    assert "“02/05/2026” is read as 2 May 2026, the day first." in told(say(signed_in, line))
+    assert str(Referral.objects.get().received_on) == "2026-05-02"
+    assert Party.objects.filter(name="Ute Fink").exists()
+
+
+def test_a_remark_after_the_names_is_kept_as_the_note(signed_in):
+    say(signed_in, "Ann Berg sent me Max Moll today, he seems nice")
+    row = Referral.objects.get()
+    assert (row.prospect.name, row.note) == ("Max Moll", "he seems nice")
+
+
+def test_a_line_without_to_whom_offers_the_whole_one(signed_in):
+    page = signed_in.get("/quick-add", {"text": "Ann sends Bob"})
+    assert "Did you mean: Ann sent me Bob?" in told(page)
+    assert 'href="/quick-add?text=Ann%20sent%20me%20Bob"' in page.content.decode()
+
+
+def test_sending_oneself_and_a_day_to_come_are_refused_in_the_preview(signed_in):
+    assert "cannot have sent themselves" in preview(signed_in, "Jutta Böhm sent me Jutta Böhm")
+    for day in ("tomorrow", "next week", "on 12/12/2026", "5 June 2026"):
+        assert "still to come" in preview(signed_in, f"Ann Berg sent me Bob Stone {day}")
+
+
+def test_thanks_to_the_person_behind_a_content_settle_what_came_through_it(signed_in, seat):
+    people.content(seat, "The Interview", behind=["Ann Berg"])
+    people.referral(seat, "The Interview", "Bob Stone", "2026-05-01")
+    people.referral(seat, "Ann Berg", "Cy Hall", "2026-05-02")
+    assert "2 referrals thanked for." in told(say(signed_in, "Thanks Ann Berg"))
+    assert not Referral.objects.filter(thanks="owed").exists()

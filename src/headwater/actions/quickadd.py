@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -19,6 +19,7 @@ from headwater.core.names import Mention
 from headwater.core.quickadd import Deed, QuickAdd, parse
 from headwater.core.words import Kind
 from headwater.store.models import Party, Referral, Touch
+from headwater.store.queries.near_names import near_names
 
 CHANNELS = {"call": "phone", "meeting": "in person", "mail": "mail", "message": "message", "gift": "gift"}
 
@@ -41,15 +42,19 @@ class _Line:
     meant: Mapping[str, int | None] = field(default_factory=dict)
 
     def party(self, mention: Mention) -> Party:
-        """Whom the mention means: as chosen, else by name, else new."""
+        """Whom the mention means: as chosen, else by name, else new. Raises Refused when that must be asked."""
+        workspace = self.act.workspace
+        bearers = Party.objects.of(workspace).filter(normal_form=mention.form[:200])
         if mention.form not in self.meant:
+            if not bearers.exists() and (near := near_names(workspace, mention).parties):
+                raise Refused(f"{which_one(mention, near)} Choose below, then record it.", place="text")
             return from_mention(self.act, mention, place="text")
         pk = self.meant[mention.form]
         if pk is None:
             return new_from_mention(self.act, mention)
-        chosen: Party | None = (
-            Party.objects.of(self.act.workspace).filter(pk=pk, normal_form=mention.form).first()
-        )
+        chosen: Party | None = bearers.filter(pk=pk).first()
+        near = () if chosen or bearers.exists() else near_names(workspace, mention).parties
+        chosen = chosen or next((party for party in near if party.pk == pk), None)
         if chosen is None:
             raise Refused(f"The {mention.name} you chose is not there any more. Choose again.", place="text")
         return chosen
@@ -59,12 +64,20 @@ class _Line:
         return [self.party(mention) for mention in mentions]
 
 
+def which_one(mention: Mention, near: Sequence[Party]) -> str:
+    """The question whom a name means: "Müller: new, or is it Sabine Müller?"."""
+    *others, last = list(dict.fromkeys(party.name for party in near))
+    names = f"{', '.join(others)} or {last}" if others else last
+    return f"{mention.name}: new, or is it {names}?"
+
+
 def carry_out(
     *, seat: Seat, now: datetime, text: str, key: str = "", meant: Mapping[str, int | None] | None = None
 ) -> Done:
     """Do what the line says, as one act. Raises Refused with how to write it when it is not understood.
 
-    `meant` says for a normal form that several parties bear which one is meant: its id, or None for a new one.
+    `meant` says for a normal form that several parties bear, or that is near to known names, which one is meant: its
+    id, or None for a new one.
     """
     body = {"text": text, "meant": dict(meant or {})}
     with one_act(seat=seat, now=now, action="quick_add", key=key, body=body) as act:
@@ -75,6 +88,7 @@ def carry_out(
         if told.deed not in DEEDS:
             raise Refused(told.understood, place="text")
         done = DEEDS[told.deed](_Line(act, told, meant or {}))
+        done = replace(done, sentence=f"{done.sentence} {told.day_read}".strip())
         act.result = {"sentence": done.sentence, "kind": done.kind, "id": done.id}
         return done
 

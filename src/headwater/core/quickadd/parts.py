@@ -81,12 +81,12 @@ def _is_name(text: str, *, beside: str) -> bool:
 def doubt_of_day(text: str, *, today: date, always: bool = False) -> str:
     """What is wrong with a text that holds a day nobody can read, or one to come; "" when nothing is.
 
-    With `always` any number is taken for such a day.
+    With `always` any word that begins with a digit is taken for such a day.
     """
     coming = _TO_COME.search(text)
     if coming and take_day(text, today=today)[0] is None:
         return f"“{coming[0]}” is still to come; write down what has happened."
-    if _UNREAD.search(text) or (always and re.search(r"\d", text)):
+    if _UNREAD.search(text) or (always and re.search(r"(?<!\w)\d", text)):
         return f"I cannot read the day in “{text}”. Write it as 12 May {today.year}."
     return ""
 

@@ -91,6 +91,11 @@ class SearchIndex:
         """Those in whose names every word occurs."""
         yield from self._ids(self.names.having(words))
 
+    def bearing(self, word: str) -> Iterator[int]:
+        """Those in whose names this folded word stands whole; some twice."""
+        for piece in (f" {word} ", f" {word}{LINE}"):
+            yield from self._ids(self.names.having([piece]))
+
     def telling(self, words: Sequence[str]) -> Iterator[int]:
         """Those of whom every word is told somewhere: at words' beginnings first, then anywhere."""
         yield from self._ids(self.texts.having([f" {word}" for word in words]))
