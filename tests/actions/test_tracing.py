@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from django.db import transaction
+from django.db import connection, transaction
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
@@ -215,6 +215,27 @@ def test_a_chain_of_two_thousand_hops_is_traced_and_corrected_whole(
     work = people.engagement(seat, long_chain[-1], "2026-01-01")
     assert (work.root, work.depth) == (long_chain[1000], 1000)
     assert_true(seat)
+
+
+def _indexes() -> set[str]:
+    tables = ("headwater_referral", "headwater_engagement")
+    with connection.cursor() as cursor:
+        told = [connection.introspection.get_constraints(cursor, table) for table in tables]
+    return {name for each in told for name, what in each.items() if what["index"]}
+
+
+def test_tracing_a_whole_ledger_anew_leaves_its_indexes_and_the_rows_of_others(
+    seat: Seat, long_chain: list[Party]
+) -> None:
+    theirs = people.chain(people.practice(), "Xan", "Yul", "Zoe")
+    before = _indexes()
+    Referral.objects.of(seat.workspace).update(parent=None, root=None, depth=1)
+    assert retrace(seat=seat, now=NOW) == 2000
+    assert_true(seat)
+    assert _indexes() == before
+    assert [(each.root, each.depth) for each in Referral.objects.filter(pk__in=[x.pk for x in theirs])] == [
+        (each.root, each.depth) for each in theirs
+    ]
 
 
 def test_only_referrals_to_me_are_links(seat: Seat) -> None:

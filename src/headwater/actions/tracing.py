@@ -7,10 +7,9 @@ After one change only what hangs below it is traced again; after an import every
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from operator import itemgetter
 from typing import Any
 
 from django.db import connection
@@ -18,10 +17,10 @@ from django.db.models import F, QuerySet, TextField
 from django.db.models.functions import Cast, Coalesce
 
 from headwater.actions.acting import Seat, one_act
-from headwater.core.trace import first_parents
+from headwater.actions.tracing_rows import CHUNK, write_changed
+from headwater.core.trace import first_links, first_parents
 from headwater.store.models import Engagement, Referral, Workspace
 
-CHUNK = 10_000
 FEW = 200
 """So many parties are always traced anew one by one."""
 LINKS_PER_STEP = 500
@@ -106,7 +105,8 @@ def retrace(*, seat: Seat, now: datetime) -> int:
 def retrace_all(workspace: Workspace) -> int:
     """Trace every referral and engagement of a workspace anew. Gives how many rows changed."""
     links = _read_links(workspace)
-    return _retrace_referrals(links) + _retrace_all_engagements(workspace, links)
+    changed, traced = _retrace_referrals(links)
+    return changed + _retrace_all_engagements(workspace, links, traced)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +118,15 @@ class _Links:
     prospects: array[int]
     days: list[Any]
     before: tuple[array[int], array[int], array[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Traced:
+    """The trace of the links, by their numbers: `first` gives the number of the first link into a party."""
+
+    first: dict[int, int]
+    roots: Sequence[int]
+    depths: Sequence[int]
 
 
 def _read_links(workspace: Workspace) -> _Links:
@@ -132,10 +141,11 @@ def _read_links(workspace: Workspace) -> _Links:
         "depth",
         _day("received_on"),
     )
+    known: dict[Any, Any] = {}
     for columns in _by_column(rows):
         for kept, column in zip(numbers, columns[:6], strict=True):
             kept.extend(column)
-        days.extend(columns[6])
+        days.extend(map(known.setdefault, columns[6], columns[6]))
     ids, sources, prospects, *before = numbers
     return _Links(ids, sources, prospects, days, (before[0], before[1], before[2]))
 
@@ -154,63 +164,38 @@ def _day(column: str) -> Any:
     return Cast(column, TextField()) if connection.vendor == "sqlite" else F(column)
 
 
-def _retrace_referrals(links: _Links) -> int:
-    parents, roots, depths = first_parents(links.sources, links.prospects)
-    above = array("q", (links.ids[parent] if parent >= 0 else 0 for parent in parents))
-    changed = [
-        (parent or None, root, depth, pk)
-        for pk, parent, root, depth, *before in zip(
-            links.ids, above, roots, depths, *links.before, strict=True
-        )
-        if (parent, root, depth) != (*before,)
-    ]
-    _write("headwater_referral", ("parent_id", "root_id", "depth"), changed)
-    links.before[1][:] = array("q", roots)
-    links.before[2][:] = depths
-    return len(changed)
+def _retrace_referrals(links: _Links) -> tuple[int, _Traced]:
+    first = first_links(links.prospects)
+    parents, roots, depths = first_parents(links.sources, links.prospects, first=first)
+    ids = links.ids
+    above = [ids[parent] if parent >= 0 else 0 for parent in parents]
+    changed = write_changed(
+        table="headwater_referral", columns=("parent_id", "root_id", "depth"), ids=ids, before=links.before,
+        after=(above, roots, depths),
+    )  # fmt: skip
+    return changed, _Traced(first, roots, depths)
 
 
-def _retrace_all_engagements(workspace: Workspace, links: _Links) -> int:
+def _retrace_all_engagements(workspace: Workspace, links: _Links, traced: _Traced) -> int:
     """After `_retrace_referrals`: the first link into a client explains the work from its day on."""
-    first: dict[int, int] = {}
-    for number, prospect in enumerate(links.prospects):
-        first.setdefault(prospect, number)
-    _parents, roots, depths = links.before
-    changed = []
-    works = Engagement.objects.of(workspace).order_by().values_list(
+    first, days = traced.first, links.days
+    ids = array("q")
+    before, after = ([array("q") for _ in range(4)] for _ in range(2))
+    works = Engagement.objects.of(workspace).order_by("pk").values_list(
         "pk", "client_id", _day("started_on"), Coalesce("origin_id", 0), Coalesce("direct_id", 0),
         Coalesce("root_id", 0), "depth",
     )  # fmt: skip
-    for columns in _by_column(works):
-        for pk, client, day, *before in zip(*columns, strict=True):
-            at = first.get(client, -1)
-            new = [0, 0, 0, 0]
-            if at >= 0 and links.days[at] <= day:
-                new = [links.ids[at], links.sources[at], roots[at], depths[at]]
-            if new != before:
-                changed.append((new[0] or None, new[1] or None, new[2] or None, new[3], pk))
-    _write("headwater_engagement", ("origin_id", "direct_id", "root_id", "depth"), changed)
-    return len(changed)
-
-
-def _write(table: str, columns: tuple[str, ...], rows: list[tuple[Any, ...]]) -> None:
-    """Set `columns` of many rows, each given as (…values, id). Names come from this file alone."""
-    rows.sort(key=itemgetter(-1))
-    sets = ", ".join(f"{column} = new.{column}" for column in columns)
-    names = ", ".join((*columns, "id"))
-    with connection.cursor() as cursor:
-        if connection.vendor == "sqlite":
-            marks = ", ".join(["%s"] * (len(columns) + 1))
-            cursor.execute(f"CREATE TEMP TABLE traced_anew ({names}, PRIMARY KEY (id)) WITHOUT ROWID")
-            for start in range(0, len(rows), CHUNK):
-                cursor.executemany(f"INSERT INTO traced_anew VALUES ({marks})", rows[start : start + CHUNK])  # noqa: S608
-            cursor.execute(f"UPDATE {table} AS old SET {sets} FROM traced_anew AS new WHERE old.id = new.id")  # noqa: S608
-            cursor.execute("DROP TABLE temp.traced_anew")
-            return
-        arrays = ", ".join(["%s::bigint[]"] * (len(columns) + 1))
-        for start in range(0, len(rows), CHUNK):
-            values = [list(column) for column in zip(*rows[start : start + CHUNK], strict=True)]
-            cursor.execute(
-                f"UPDATE {table} AS old SET {sets} FROM unnest({arrays}) AS new({names}) WHERE old.id = new.id",  # noqa: S608
-                values,
-            )
+    for pks, clients, begun, *kept in _by_column(works):
+        ids.extend(pks)
+        for column, told in zip(before, kept, strict=True):
+            column.extend(told)
+        origins = (first.get(client, -1) for client in clients)
+        found = [at if at >= 0 and days[at] <= day else -1 for at, day in zip(origins, begun, strict=True)]
+        for column, values in zip(
+            after, (links.ids, links.sources, traced.roots, traced.depths), strict=True
+        ):
+            column.extend([values[at] if at >= 0 else 0 for at in found])
+    return write_changed(
+        table="headwater_engagement", columns=("origin_id", "direct_id", "root_id", "depth"), ids=ids,
+        before=before, after=after,
+    )  # fmt: skip

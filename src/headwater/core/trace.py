@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
+from itertools import repeat
 from operator import attrgetter
 from typing import Final
 
@@ -57,28 +58,30 @@ def touch_model(name: str) -> TouchModel:
     return TOUCH_MODELS[name]
 
 
+def first_links(prospects: Sequence[int]) -> dict[int, int]:
+    """The number of the first link into each prospect; `prospects` has the one of each link, in time order."""
+    return dict(zip(reversed(prospects), range(len(prospects) - 1, -1, -1), strict=True))
+
+
 def first_parents(
-    sources: Sequence[int], prospects: Sequence[int]
+    sources: Sequence[int], prospects: Sequence[int], *, first: Mapping[int, int] | None = None
 ) -> tuple[array[int], list[int], array[int]]:
     """Root and depth of every link, under the touch model "first". `sources[i]` sent `prospects[i]`.
 
-    The links are given in time order. The chain of link i goes on through the earliest link into its
-    source, if that is earlier than i: its number is the *parent* (or -1). Returns (parents, root sources,
-    depths); a link whose source nobody had sent before has that source as root and depth 1.
+    The links are given in time order; `first` is `first_links` of the prospects where that is known already. The
+    chain of link i goes on through the earliest link into its source, if that is earlier than i: its number is the
+    *parent* (or -1). Returns (parents, root sources, depths); a link whose source nobody had sent before has that
+    source as root and depth 1.
     """
-    first_into: dict[int, int] = {}
-    parents, depths = array("q"), array("q")
-    roots: list[int] = []
-    for index, source in enumerate(sources):
-        parent = first_into.get(source, -1)
-        parents.append(parent)
-        if parent < 0:
-            roots.append(source)
-            depths.append(1)
-        else:
-            roots.append(roots[parent])
-            depths.append(depths[parent] + 1)
-        first_into.setdefault(prospects[index], index)
+    into = first_links(prospects) if first is None else first
+    count = len(sources)
+    parents, depths = array("q", [-1]) * count, array("q", [1]) * count
+    roots = list(sources)
+    for index, parent in enumerate(map(into.get, sources, repeat(count))):
+        if parent < index:
+            parents[index] = parent
+            roots[index] = roots[parent]
+            depths[index] = depths[parent] + 1
     return parents, roots, depths
 
 
