@@ -19,7 +19,7 @@ from headwater.actions.referrals import move_stage, restore_referrals, trash_ref
 from headwater.actions.sealing import broken_seals
 from headwater.actions.thanks import ThanksGiven, record_thanks
 from headwater.store.guards import remove
-from headwater.store.guards.lines import AUDITED
+from headwater.store.guards.audit import AUDITED
 from headwater.store.models import Change, Engagement, Party, Referral, Seal
 
 from .rows import change, execute

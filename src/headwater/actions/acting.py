@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
-from typing import Any
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from django.db import IntegrityError, connection, transaction
@@ -20,6 +20,7 @@ from django.db.models import F, Model
 
 from headwater.store.models import Change, Deed, Seal, Workspace
 
+Row = TypeVar("Row", bound=Model)
 ROOM = 384 * 1024
 """So many KiB of changed pages, at most, are held in memory during a large act."""
 
@@ -106,6 +107,29 @@ class Act:
         if any(row.workspace_id != self.workspace.pk for row in rows):
             raise NotHere("This does not exist in your workspace. It may belong to another one.")
 
+    def fresh(self, row: Row) -> Row:
+        """The row as it stands now. Raises NotHere when it is not of this workspace, or is gone.
+
+        What a door handed in was read before the act began. Opening the act waits for every other act of the
+        workspace, so what is read from here on stays true until the act ends: a verb decides on this.
+        """
+        return self.fresh_all(row)[0]
+
+    def fresh_all(self, *rows: Row) -> list[Row]:
+        """As `fresh`, for several rows of one table, with one query."""
+        self.own(*rows)
+        manager = type(rows[0])._default_manager
+        found = manager.in_bulk({row.pk for row in rows})
+        if any(row.pk not in found for row in rows):
+            raise NotHere("This does not exist any more.")
+        return [found[row.pk] for row in rows]
+
+
+def out_of_trash(row: Any, name: str, *, place: str = "") -> None:
+    """Make sure that a row is not in the trash. Raises Refused."""
+    if row.trashed_at:
+        raise Refused(f"{name} is in the trash. Restore that entry first.", place=place)
+
 
 def day_of(workspace: Workspace, moment: datetime) -> date:
     """The user's day in which a moment lies."""
@@ -150,7 +174,9 @@ def one_act(
     if not seat.may_write:
         raise NotAllowed("You can look at this workspace but not change it. Ask its owner for more rights.")
     with _room_to_write(large), transaction.atomic():
-        Workspace.objects.filter(pk=seat.workspace.pk).update(counter=F("counter") + 1)
+        Workspace.objects.filter(pk=seat.workspace.pk).update(
+            counter=F("counter") + 1, acted_at=now, acted_by=seat.user
+        )
         act = Act(seat=seat, now=now)
         digest = _digest(body) if key else ""
         if key:

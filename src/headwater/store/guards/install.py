@@ -6,7 +6,8 @@ from typing import Any
 
 from django.db import migrations
 
-from headwater.store.guards.lines import LINES, Line
+from headwater.store.guards.audit import Line
+from headwater.store.guards.lines import LINES
 from headwater.store.guards.rules import RULES, Rule
 
 GUARDS: tuple[Rule | Line, ...] = (*RULES, *LINES)
@@ -41,7 +42,7 @@ def _for_postgres(guard: Rule | Line) -> list[str]:
         body = f"{_render(guard.statement, POSTGRES)};"
     if guard.condition:
         body = f"IF {_render(guard.condition, POSTGRES)} THEN {body} END IF;"
-    back = "RETURN OLD;" if guard.event.startswith("BEFORE DELETE") else "RETURN NEW;"
+    back = "RETURN OLD;" if "DELETE" in guard.event else "RETURN NEW;"
     name, table = _name(guard), f"headwater_{guard.table}"
     return [
         f"CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN {body} {back} END $$",

@@ -1,57 +1,14 @@
-"""What the database writes by itself: the before-and-after line of every change, the first stage, the thanks mark."""
+"""What the database writes by itself: the first stage of a referral, the thanks mark, and every line of history.
+
+The before-and-after lines themselves are told in `audit`.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-# The columns whose every change leaves a line. Columns that can be worked out again (trace, folded forms) do not.
-AUDITED: dict[str, tuple[str, ...]] = {
-    "party": (
-        "kind", "name", "given", "family", "organisation", "job_title", "city", "how_met", "where_met", "met_on",
-        "note", "url", "publisher", "published_on", "trashed_at",
-    ),
-    "referral": (
-        "source_id", "prospect_id", "provider_id", "group_id", "kind", "stage", "received_at", "received_on",
-        "qualified", "relation_to_me", "relation_to_prospect", "note", "thanks", "trashed_at",
-    ),
-    "engagement": (
-        "client_id", "started_on", "ended_on", "value", "currency", "service", "note", "trashed_at",
-    ),
-}  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """After `event` on `table`, when `condition` holds, run `statement`."""
-
-    name: str
-    table: str
-    event: str
-    condition: str
-    statement: str
-
-
-def _audit(table: str, columns: tuple[str, ...]) -> list[Line]:
-    changed = " OR ".join(f"NEW.{column} {{differs}} OLD.{column}" for column in columns)
-    head = 'INSERT INTO headwater_change (workspace_id, "table", "row", at, by_id, before, after) VALUES '
-    who = f"(NEW.workspace_id, '{table}', NEW.id, NEW.changed_at, NEW.changed_by_id, "
-    after = _as_json("NEW", columns)
-    return [
-        Line(f"{table}_added_line", table, "AFTER INSERT", "", f"{head}{who}'', {after})"),
-        Line(
-            f"{table}_changed_line", table, f"AFTER UPDATE OF {', '.join(columns)}", changed,
-            f"{head}{who}{_as_json('OLD', columns)}, {after})",
-        ),
-    ]  # fmt: skip
-
-
-def _as_json(row: str, columns: tuple[str, ...]) -> str:
-    pairs = ", ".join(f"'{column}', {row}.{column}" for column in columns)
-    return f"{{json}}({pairs}){{text}}"
-
+from headwater.store.guards.audit import AUDIT, Line
 
 LINES: tuple[Line, ...] = (
-    *(line for table, columns in AUDITED.items() for line in _audit(table, columns)),
+    *AUDIT,
     Line(
         "referral_first_stage", "referral", "AFTER INSERT", "",
         "INSERT INTO headwater_stagechange (referral_id, stage, at, reason, noted_at, by_id) VALUES "
@@ -67,6 +24,7 @@ LINES: tuple[Line, ...] = (
     Line(
         "thanks_mark_referral", "thanks", "AFTER INSERT",
         "NOT EXISTS (SELECT 1 FROM headwater_referral r JOIN headwater_behind b ON b.content_id = r.source_id "
+        "JOIN headwater_party p ON p.id = b.person_id AND p.trashed_at IS NULL "
         "WHERE r.id = NEW.referral_id AND NOT EXISTS (SELECT 1 FROM headwater_thanks t "
         "WHERE t.referral_id = r.id AND t.person_id = b.person_id))",
         "UPDATE headwater_referral SET thanks = 'given', changed_at = COALESCE((SELECT changed_at FROM headwater_touch "

@@ -58,6 +58,37 @@ def _stays(table: str) -> list[Rule]:
     ]  # fmt: skip
 
 
+def _alive(table: str, columns: tuple[str, ...]) -> list[Rule]:
+    """The named columns of a row that is not in the trash never point at a party that is."""
+    named = ", ".join(f"NEW.{column}" for column in columns)
+    wrong = (
+        f"NEW.trashed_at IS NULL AND EXISTS (SELECT 1 FROM headwater_party WHERE id IN ({named}) "
+        "AND trashed_at IS NOT NULL)"
+    )
+    what = "referral" if table == "referral" else "work"
+    message = f"Somebody in this {what} is in the trash. Restore that entry first."
+    return [
+        Rule(f"{table}_alive_insert", table, "BEFORE INSERT", wrong, message),
+        Rule(
+            f"{table}_alive_update",
+            table,
+            f"BEFORE UPDATE OF {', '.join(columns)}, trashed_at",
+            wrong,
+            message,
+        ),
+    ]
+
+
+def _held(table: str, column: str) -> Rule:
+    """A party stays out of the trash while a row that is not in it points there."""
+    return Rule(
+        f"party_held_by_{table}_{column}", "party", "BEFORE UPDATE OF trashed_at",
+        "NEW.trashed_at IS NOT NULL AND OLD.trashed_at IS NULL AND EXISTS "
+        f"(SELECT 1 FROM headwater_{table} WHERE {column}_id = NEW.id AND trashed_at IS NULL)",
+        f"This entry stands in {'a referral' if table == 'referral' else 'recorded work'}. Trash or change that first.",
+    )  # fmt: skip
+
+
 def _frozen(table: str) -> list[Rule]:
     """Rows of this table are added and never altered or removed."""
     message = "This history is only ever added to."
@@ -98,6 +129,10 @@ RULES: tuple[Rule, ...] = (
     Rule("behind_content_insert", "behind", "BEFORE INSERT", _BEHIND_CONTACT, "Only content has people behind it."),
     Rule("behind_content_update", "behind", "BEFORE UPDATE OF content_id", _BEHIND_CONTACT,
          "Only content has people behind it."),
+    *_alive("referral", ("source_id", "prospect_id", "provider_id", "group_id")),
+    *_alive("engagement", ("client_id",)),
+    *(_held("referral", column) for column in ("source", "prospect", "provider", "group")),
+    _held("engagement", "client"),
     *_stays("party"),
     *_stays("referral"),
     *_stays("engagement"),

@@ -7,7 +7,11 @@ from django.db import models
 
 
 class Workspace(models.Model):
-    """One practice, firm or group."""
+    """One practice, firm or group.
+
+    `acted_at` and `acted_by` tell of the act that is being done, or was done last: rows without such columns of
+    their own, such as an address, take from here who changed them and when.
+    """
 
     name = models.CharField(max_length=200)
     timezone = models.CharField(max_length=64, default="UTC")
@@ -18,6 +22,10 @@ class Workspace(models.Model):
     concentration_limit = models.PositiveIntegerField(default=50)
     counter = models.BigIntegerField(default=0)
     added_at = models.DateTimeField()
+    acted_at = models.DateTimeField(null=True, blank=True)
+    acted_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+"
+    )
 
     def __str__(self) -> str:
         return self.name

@@ -1,0 +1,95 @@
+"""The before-and-after line that every change of the ledger leaves: who, when, what was before and what after.
+
+A contact, referral, engagement or touch says itself who changed it and when. What belongs to one of them (an address,
+a role, a person behind a content, thanks) takes this from its workspace, which knows the act that is being done.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+# The columns whose every change leaves a line. Columns that can be worked out again (trace, folded forms) do not.
+AUDITED: dict[str, tuple[str, ...]] = {
+    "party": (
+        "kind", "name", "given", "family", "organisation", "job_title", "city", "how_met", "where_met", "met_on",
+        "note", "url", "publisher", "published_on", "trashed_at",
+    ),
+    "referral": (
+        "source_id", "prospect_id", "provider_id", "group_id", "kind", "stage", "received_at", "received_on",
+        "qualified", "relation_to_me", "relation_to_prospect", "note", "thanks", "trashed_at",
+    ),
+    "engagement": (
+        "client_id", "started_on", "ended_on", "value", "currency", "service", "note", "trashed_at",
+    ),
+    "touch": (
+        "contact_id", "referral_id", "at", "kind", "direction", "minutes", "gave", "note", "trashed_at",
+    ),
+}  # fmt: skip
+
+# The same for what belongs to another row, with the column that leads there and the table it leads to.
+PARTS: dict[str, tuple[str, str, tuple[str, ...]]] = {
+    "address": ("party_id", "party", ("party_id", "kind", "label", "value")),
+    "role": ("party_id", "party", ("party_id", "name")),
+    "behind": ("content_id", "party", ("content_id", "person_id", "role", "share")),
+    "thanks": ("referral_id", "referral", ("referral_id", "person_id", "given_at", "channel", "note")),
+}
+HEAD = 'INSERT INTO headwater_change (workspace_id, "table", "row", at, by_id, before, after) '
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """After `event` on `table`, when `condition` holds, run `statement`."""
+
+    name: str
+    table: str
+    event: str
+    condition: str
+    statement: str
+
+
+def _changed(columns: tuple[str, ...]) -> str:
+    return " OR ".join(f"NEW.{column} {{differs}} OLD.{column}" for column in columns)
+
+
+def _as_json(row: str, columns: tuple[str, ...]) -> str:
+    pairs = ", ".join(f"'{column}', {row}.{column}" for column in columns)
+    return f"{{json}}({pairs}){{text}}"
+
+
+def _own_lines(table: str, columns: tuple[str, ...]) -> list[Line]:
+    who = f"VALUES (NEW.workspace_id, '{table}', NEW.id, NEW.changed_at, NEW.changed_by_id, "
+    after = _as_json("NEW", columns)
+    return [
+        Line(f"{table}_added_line", table, "AFTER INSERT", "", f"{HEAD}{who}'', {after})"),
+        Line(
+            f"{table}_changed_line", table, f"AFTER UPDATE OF {', '.join(columns)}", _changed(columns),
+            f"{HEAD}{who}{_as_json('OLD', columns)}, {after})",
+        ),
+    ]  # fmt: skip
+
+
+def _part_lines(table: str, leads: str, whole: str, columns: tuple[str, ...]) -> list[Line]:
+    """A row that is gone leaves a line with nothing after."""
+
+    def told(row: str, before: str, after: str) -> str:
+        return (
+            f"{HEAD}SELECT w.id, '{table}', {row}.id, COALESCE(w.acted_at, w.added_at), w.acted_by_id, {before}, "
+            f"{after} FROM headwater_workspace w "
+            f"WHERE w.id = (SELECT workspace_id FROM headwater_{whole} WHERE id = {row}.{leads})"
+        )
+
+    old, new = _as_json("OLD", columns), _as_json("NEW", columns)
+    return [
+        Line(f"{table}_added_line", table, "AFTER INSERT", "", told("NEW", "''", new)),
+        Line(
+            f"{table}_changed_line", table, f"AFTER UPDATE OF {', '.join(columns)}", _changed(columns),
+            told("NEW", old, new),
+        ),
+        Line(f"{table}_removed_line", table, "AFTER DELETE", "", told("OLD", old, "''")),
+    ]  # fmt: skip
+
+
+AUDIT: tuple[Line, ...] = (
+    *(line for table, columns in AUDITED.items() for line in _own_lines(table, columns)),
+    *(line for table, part in PARTS.items() for line in _part_lines(table, *part)),
+)
