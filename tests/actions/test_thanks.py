@@ -8,7 +8,8 @@ import pytest
 
 import people
 from headwater.actions.acting import Refused, Seat
-from headwater.actions.referrals import move_stage
+from headwater.actions.parties import change_party, set_behind, trash_party
+from headwater.actions.referrals import change_referral, move_stage
 from headwater.actions.thanks import ThanksGiven, record_thanks, whom_to_thank
 from headwater.store.models import Party, Referral, Touch
 
@@ -160,3 +161,78 @@ def test_whom_to_thank_is_the_largest_share_first(seat: Seat) -> None:
     by_two = people.content(seat, "The talk", behind=["Eve", "Fay", "Gil"])
     assert [person.name for person in whom_to_thank(by_two)] == ["Eve", "Fay", "Gil"]
     assert whom_to_thank(Party.objects.get(name="Eve")) == [Party.objects.get(name="Eve")]
+
+
+# Who stands behind a content, and what a source is, may change
+
+
+def behind(seat: Seat, content: Party, *names: str) -> None:
+    people_ = [(people.known(seat, name), "author", people.Decimal("0.5")) for name in names]
+    set_behind(seat=seat, now=NOW, content=content, people=people_)
+
+
+def thanks(referral: Referral) -> str:
+    referral.refresh_from_db()
+    return referral.thanks
+
+
+def test_with_nobody_left_behind_a_content_no_thanks_are_owed_and_the_referral_can_be_closed(
+    seat: Seat, by_two: Referral
+) -> None:
+    behind(seat, by_two.source)
+    assert thanks(by_two) == "none"
+    assert move_stage(seat=seat, now=NOW, referral=by_two, stage="lost", at=NOW).stage == "lost"
+
+
+def test_when_all_who_are_left_were_thanked_the_thanks_are_given(seat: Seat, by_two: Referral) -> None:
+    people.engagement(seat, "Bob", "2026-02-01")
+    carol, _dan = whom_to_thank(by_two.source)
+    record_thanks(seat=seat, now=NOW, referral=by_two, given=ThanksGiven(at=NOW, people=[carol]))
+    behind(seat, by_two.source, "Carol")
+    assert thanks(by_two) == "given"
+    assert by_two.stage == "won"
+
+
+def test_a_source_that_turns_out_to_be_content_is_owed_none(seat: Seat, owed: Referral) -> None:
+    change_party(seat=seat, now=NOW, party=owed.source, kind="channel")
+    assert thanks(owed) == "none"
+    change_party(seat=seat, now=NOW, party=owed.source, kind="person")
+    assert thanks(owed) == "none", "January is more than sixty days ago"
+
+
+def test_people_put_behind_a_content_later_are_owed_thanks_for_what_it_sent_of_late(seat: Seat) -> None:
+    talk = people.content(seat, "The talk")
+    late, old = (
+        people.referral(seat, talk, "Bob", "2026-04-20"),
+        people.referral(seat, talk, "Cy", "2025-04-20"),
+    )
+    assert (thanks(late), thanks(old)) == ("none", "none")
+    behind(seat, talk, "Carol")
+    assert (thanks(late), thanks(old)) == ("owed", "none")
+
+
+def test_another_one_behind_a_content_is_not_owed_for_old_referrals_that_were_thanked_for(
+    seat: Seat, by_two: Referral
+) -> None:
+    record_thanks(seat=seat, now=NOW, referral=by_two, given=ThanksGiven(at=NOW))
+    behind(seat, by_two.source, "Carol", "Dan", "Eve")
+    assert thanks(by_two) == "given"
+
+
+def test_a_corrected_source_leaves_referrals_older_than_the_books_alone(seat: Seat) -> None:
+    old = people.referral(seat, "Ann", "Bob", "2016-01-10", thanks="none")
+    change_referral(seat=seat, now=NOW, referral=old, source=people.person(seat, "Anna"))
+    assert thanks(old) == "none"
+    found = people.referral(seat, people.content(seat, "Google"), "Cy", "2026-01-10")
+    change_referral(seat=seat, now=NOW, referral=found, source=people.person(seat, "Dee"))
+    assert thanks(found) == "owed"
+    change_referral(seat=seat, now=NOW, referral=found, source=people.content(seat, "Bing"))
+    assert thanks(found) == "none"
+
+
+def test_somebody_behind_a_content_stays_out_of_the_trash(seat: Seat, by_two: Referral) -> None:
+    with pytest.raises(Refused, match="Carol stands behind The interview"):
+        trash_party(seat=seat, now=NOW, party=Party.objects.get(name="Carol"))
+    behind(seat, by_two.source, "Dan")
+    trash_party(seat=seat, now=NOW, party=Party.objects.get(name="Carol"))
+    assert [person.name for person in whom_to_thank(by_two.source)] == ["Dan"]

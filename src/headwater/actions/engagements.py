@@ -6,7 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from headwater.actions.acting import Act, Refused, Seat, check_texts, one_act, telling
+from headwater.actions.acting import Act, Refused, Seat, check_texts, one_act, out_of_trash, telling
 from headwater.actions.referrals import put_stage
 from headwater.actions.thanks import won_at
 from headwater.actions.tracing import retrace_below
@@ -49,6 +49,7 @@ def add_engagement(
     **details: Any,
 ) -> Engagement:
     """As `record_engagement`, inside an open act."""
+    client = act.fresh(client)
     _check_client(act, client)
     check_texts(Engagement, details)
     currency = (currency or act.workspace.currency).upper() if value is not None else ""
@@ -70,8 +71,7 @@ def _check_client(act: Act, client: Party) -> None:
         raise Refused(
             f"{client.name} cannot be a client: a client is another person or organisation.", place="client"
         )
-    if client.trashed_at:
-        raise Refused(f"{client.name} is in the trash. Restore that entry first.", place="client")
+    out_of_trash(client, client.name, place="client")
 
 
 def _exact(value: Decimal | None) -> Decimal | None:
@@ -97,12 +97,12 @@ def change_engagement(*, seat: Seat, now: datetime, work: Engagement, **changes:
     with one_act(seat=seat, now=now, action="change_engagement") as act:
         if unknown := set(changes) - set(CHANGEABLE):
             raise Refused(f"'{sorted(unknown)[0]}' of an engagement cannot be changed here.")
-        act.own(work)
-        work = Engagement.objects.select_for_update(of=("self",)).get(pk=work.pk)
+        work = act.fresh(work)
+        out_of_trash(work, "This work")
         check_texts(Engagement, changes)
         touched = {work.client_id}
         for column, value in changes.items():
-            setattr(work, column, value)
+            setattr(work, column, act.fresh(value) if isinstance(value, Party) else value)
         _check_client(act, work.client)
         work.value, work.currency = _exact(work.value), work.currency.upper()
         work.changed_at, work.changed_by = act.now, act.seat.user
@@ -116,13 +116,15 @@ def change_engagement(*, seat: Seat, now: datetime, work: Engagement, **changes:
 def trash_engagement(*, seat: Seat, now: datetime, work: Engagement) -> None:
     """Put work into the trash."""
     with one_act(seat=seat, now=now, action="trash_engagement") as act:
-        act.own(work)
-        Engagement.objects.filter(pk=work.pk).update(trashed_at=act.now, **act.mark)
+        work = act.fresh(work)
+        if work.trashed_at is None:
+            Engagement.objects.filter(pk=work.pk).update(trashed_at=act.now, **act.mark)
 
 
 def restore_engagement(*, seat: Seat, now: datetime, work: Engagement) -> None:
     """Take work out of the trash and trace it anew."""
     with one_act(seat=seat, now=now, action="restore_engagement") as act:
+        work = act.fresh(work)
         _check_client(act, work.client)
         with telling():
             Engagement.objects.filter(pk=work.pk).update(trashed_at=None, **act.mark)

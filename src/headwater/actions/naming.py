@@ -55,7 +55,7 @@ def rename_in(*, seat: Seat, now: datetime, referral: Referral, named: Named, ke
     with one_act(seat=seat, now=now, action="change_referral") as act, telling():
         changes = _parties(act, named)
         if keeps_moment:
-            changes["received_at"] = referral.received_at
+            changes["received_at"] = act.fresh(referral).received_at
         return correct(act, referral, **changes)
 
 

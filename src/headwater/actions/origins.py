@@ -23,7 +23,7 @@ def name_the_source(*, seat: Seat, now: datetime, client: Party, answer: str, ke
     with one_act(seat=seat, now=now, action="name_the_source", key=key, body=body) as act:
         if act.repeated:
             return str(act.result["told"])
-        act.own(client)
+        client = act.fresh(client)
         check_texts(Evidence, {"text": answer[:1000]})
         sources = _sources(act, answer)
         made = [_record(act, client, source, remark, answer) for source, remark in sources]

@@ -9,10 +9,11 @@ from typing import Any
 
 from django.db.models import Q
 
-from headwater.actions.acting import Act, Refused, Seat, check_texts, one_act, telling
+from headwater.actions.acting import Act, Refused, Seat, check_texts, one_act, out_of_trash, telling
+from headwater.actions.thanks import settle_thanks
 from headwater.core.names.forms import fold, normal_form
 from headwater.core.words import Kind
-from headwater.store.models import Address, Behind, Engagement, Party, Referral, Role
+from headwater.store.models import Address, Behind, Engagement, Merge, Party, Referral, Role
 
 DETAILS = (
     "given", "family", "organisation", "job_title", "city", "how_met", "where_met", "met_on", "note", "url",
@@ -106,9 +107,9 @@ def change_party(*, seat: Seat, now: datetime, party: Party, **changes: Any) -> 
         addresses, roles = changes.pop("addresses", None), changes.pop("roles", None)
         if unknown := set(changes) - {"name", "kind", *DETAILS}:
             raise Refused(f"'{sorted(unknown)[0]}' cannot be changed here.")
-        act.own(party)
-        party = Party.objects.select_for_update(of=("self",)).get(pk=party.pk)
+        party = act.fresh(party)
         _check_kind(changes.get("kind", party.kind))
+        turned = Kind(changes.get("kind", party.kind)).is_contact != Kind(party.kind).is_contact
         if party.pk == act.workspace.me_id and not Kind(changes.get("kind", party.kind)).is_contact:
             raise Refused("This is you; you are a person or an organisation.", place="kind")
         check_texts(Party, changes)
@@ -122,22 +123,28 @@ def change_party(*, seat: Seat, now: datetime, party: Party, **changes: Any) -> 
         with telling():
             party.save()
         if addresses is not None:
-            party.addresses.all().delete()
             set_addresses(act, party, addresses)
         if roles is not None:
-            party.roles.all().delete()
             set_roles(party, roles)
         make_findable(party)
+        if turned:
+            settle_thanks(act, [party.pk])
         return party
 
 
 def set_addresses(act: Act, party: Party, addresses: Sequence[tuple[str, str]]) -> None:
-    """Give a party these addresses, each once."""
+    """Give a party these addresses, each once, in place of those it had; one that stays keeps its label."""
     for kind, value in addresses:
         if kind not in ADDRESS_KINDS:
             raise Refused(f"'{kind}' is not one of: {', '.join(ADDRESS_KINDS)}.", place="addresses")
         check_texts(Address, {"value": value})
     rows = {(kind, fold_address(kind, value)): value.strip() for kind, value in addresses if value.strip()}
+    for old in party.addresses.all():
+        kept = rows.pop((old.kind, old.folded), "")
+        if not kept:
+            old.delete()
+        elif kept != old.value:
+            Address.objects.filter(pk=old.pk).update(value=kept)
     Address.objects.bulk_create(
         Address(party=party, workspace=act.workspace, kind=kind, value=value, folded=folded_value)
         for (kind, folded_value), value in rows.items()
@@ -157,9 +164,11 @@ def fold_address(kind: str, value: str) -> str:
 
 
 def set_roles(party: Party, roles: Sequence[str]) -> None:
-    """Give a contact these roles, each once."""
+    """Give a contact these roles, each once, in place of those it had."""
     names = dict.fromkeys(" ".join(role.split()).lower()[:60] for role in roles)
-    Role.objects.bulk_create(Role(party=party, name=name) for name in names if name)
+    party.roles.exclude(name__in=names).delete()
+    there = set(party.roles.values_list("name", flat=True))
+    Role.objects.bulk_create(Role(party=party, name=name) for name in names if name and name not in there)
 
 
 def set_behind(
@@ -172,40 +181,59 @@ def set_behind(
 
 def put_behind(act: Act, content: Party, people: Sequence[tuple[Party, str, Decimal]]) -> None:
     """As `set_behind`, inside an open act."""
-    act.own(content, *(person for person, _role, _share in people))
+    content = act.fresh(content)
     if Kind(content.kind).is_contact:
         raise Refused("Only content has people behind it.")
+    people = [(act.fresh(person), role, share) for person, role, share in people]
     for person, role, share in people:
+        out_of_trash(person, person.name)
         check_texts(Behind, {"role": role})
         if not Kind(person.kind).is_contact:
             raise Refused(f"{person.name} is content; behind a content stands a person or an organisation.")
         if not 0 <= share <= 1:
             raise Refused("A share lies between 0 and 100 %.", place="share")
-    content.people_behind.all().delete()
+    Party.objects.filter(pk=content.pk).update(**act.mark)
+    before = {(row.person_id, row.role): row for row in content.people_behind.all()}
     with telling():
         for person, role, share in people:
-            Behind.objects.create(content=content, person=person, role=role, share=share)
-    Party.objects.filter(pk=content.pk).update(**act.mark)
+            row = before.pop((person.pk, role), None)
+            if row is None:
+                Behind.objects.create(content=content, person=person, role=role, share=share)
+            elif row.share != share:
+                Behind.objects.filter(pk=row.pk).update(share=share)
+    Behind.objects.filter(pk__in=[row.pk for row in before.values()]).delete()
+    settle_thanks(act, [content.pk])
 
 
 def trash_party(*, seat: Seat, now: datetime, party: Party) -> None:
-    """Put a party into the trash. Refused while referrals or work still point at it."""
+    """Put a party into the trash. Refused while referrals, work or contents still lead to it."""
     with one_act(seat=seat, now=now, action="trash_party") as act:
+        party = act.fresh(party)
         if party.pk == act.workspace.me_id:
             raise Refused("This is you; your own entry stays.")
-        act.own(party)
         standing = Q(source=party) | Q(prospect=party) | Q(provider=party) | Q(group=party)
         held = Referral.objects.of(act.workspace).filter(standing)
         if held.exists() or Engagement.objects.of(act.workspace).filter(client=party).exists():
             raise Refused(f"{party.name} stands in referrals or work. Trash or change those first.")
-        Party.objects.filter(pk=party.pk).update(trashed_at=act.now, **act.mark)
+        behind = party.contents.filter(content__trashed_at=None).select_related("content").first()
+        if behind is not None:
+            raise Refused(f"{party.name} stands behind {behind.content.name}. Take them off there first.")
+        if party.trashed_at is None:
+            Party.objects.filter(pk=party.pk).update(trashed_at=act.now, **act.mark)
 
 
 def restore_party(*, seat: Seat, now: datetime, party: Party) -> None:
-    """Take a party out of the trash."""
+    """Take a party out of the trash. Refused for one that was merged into another, or that needs one in the trash."""
     with one_act(seat=seat, now=now, action="restore_party") as act:
-        act.own(party)
+        party = act.fresh(party)
+        merged = Merge.objects.filter(gone=party, undone_at=None).select_related("kept").first()
+        if merged is not None:
+            raise Refused(f"{party.name} was merged into {merged.kept.name}. Undo that merge instead.")
+        behind = party.people_behind.filter(person__trashed_at__isnull=False).select_related("person").first()
+        if behind is not None:
+            raise Refused(f"{behind.person.name}, who stands behind it, is in the trash. Restore them first.")
         Party.objects.filter(pk=party.pk).update(trashed_at=None, **act.mark)
+        settle_thanks(act, [party.pk])
 
 
 def parse_day(text: str) -> date | None:

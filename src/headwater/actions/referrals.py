@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from typing import Any
 
 from django.db.models import Model, QuerySet
 
-from headwater.actions.acting import Act, Refused, Seat, check_texts, day_of, one_act, telling
-from headwater.actions.thanks import ThanksGiven, body_of, give_thanks, whom_to_thank
+from headwater.actions.acting import Act, Refused, Seat, check_texts, day_of, one_act, out_of_trash, telling
+from headwater.actions.thanks import (
+    ThanksGiven,
+    body_of,
+    give_thanks,
+    settle_thanks,
+    thanks_of,
+    whom_to_thank,
+)
 from headwater.actions.tracing import links_of, retrace_below, trace_new, trace_past_new
 from headwater.core.words import Kind, Stage
 from headwater.store.models import Evidence, Party, Referral, StageChange
@@ -64,6 +71,7 @@ def add_referral(act: Act, sent: Sent) -> Referral:
     if provider is None:
         raise Refused("This workspace does not know yet who you are. Enter your own name in Settings.")
     _check_words(kind=sent.kind, qualified=sent.qualified, stage=sent.stage)
+    sent, provider = _as_it_stands(act, sent, provider)
     _check_parties(act, sent, provider)
     _check_moment(act, sent.received_at)
     _refuse_circle_of_one_day(act, sent, provider)
@@ -73,7 +81,7 @@ def add_referral(act: Act, sent: Sent) -> Referral:
         stage=sent.stage, received_at=sent.received_at, received_on=day_of(act.workspace, sent.received_at),
         qualified=sent.qualified, relation_to_me=sent.relation_to_me, note=sent.note, batch=sent.batch,
         relation_to_prospect=sent.relation_to_prospect, origin_key=sent.origin_key,
-        thanks=sent.thanks or _thanks_due(act, sent, provider),
+        thanks=sent.thanks or _thanks_due(act, sent.source, provider),
     )  # fmt: skip
     check_texts(Referral, {name: getattr(referral, name) for name in TEXTS})
     trace_new(act.workspace, referral)
@@ -81,6 +89,16 @@ def add_referral(act: Act, sent: Sent) -> Referral:
         referral.save(force_insert=True)
     trace_past_new(act.workspace, referral)
     return referral
+
+
+def _as_it_stands(act: Act, sent: Sent, provider: Party) -> tuple[Sent, Party]:
+    """The same with its parties as they are now, not as they were when the door read them."""
+    named = filter(None, (sent.source, sent.prospect, sent.group, provider))
+    now = {party.pk: party for party in act.fresh_all(*named)}
+    group = now[sent.group.pk] if sent.group else None
+    return replace(sent, source=now[sent.source.pk], prospect=now[sent.prospect.pk], group=group), now[
+        provider.pk
+    ]
 
 
 def _check_words(*, kind: str, qualified: str, stage: str) -> None:
@@ -99,8 +117,7 @@ def _check_moment(act: Act, received_at: datetime) -> None:
 def _check_parties(act: Act, sent: Sent, provider: Party) -> None:
     for party in filter(None, (sent.source, sent.prospect, provider, sent.group)):
         act.own(party)
-        if party.trashed_at:
-            raise Refused(f"{party.name} is in the trash. Restore that entry first.")
+        out_of_trash(party, party.name)
     if sent.source.pk == sent.prospect.pk:
         raise Refused(
             f"{sent.source.name} cannot send themselves. Choose another source or prospect.", place="source"
@@ -116,10 +133,10 @@ def _check_parties(act: Act, sent: Sent, provider: Party) -> None:
             )
 
 
-def _thanks_due(act: Act, sent: Sent, provider: Party) -> str:
+def _thanks_due(act: Act, source: Party, provider: Party, thanked: Collection[int] = ()) -> str:
     if provider.pk != act.workspace.me_id:
         return "none"
-    return "owed" if whom_to_thank(sent.source) else "none"
+    return thanks_of({person.pk for person in whom_to_thank(source)}, thanked)
 
 
 def _refuse_circle_of_one_day(act: Act, sent: Sent, provider: Party, *, but: int | None = None) -> None:
@@ -154,11 +171,11 @@ def correct(act: Act, referral: Referral, **changes: Any) -> Referral:
     """As `change_referral`, inside an open act."""
     if unknown := set(changes) - set(CHANGEABLE):
         raise Refused(f"'{sorted(unknown)[0]}' of a referral cannot be changed here.")
-    act.own(referral)
-    referral = Referral.objects.select_for_update(of=("self",)).get(pk=referral.pk)
+    referral = act.fresh(referral)
+    out_of_trash(referral, "This referral")
     touched = {referral.prospect_id, referral.source_id}
     for column, value in changes.items():
-        setattr(referral, column, value)
+        setattr(referral, column, act.fresh(value) if isinstance(value, Party) else value)
     _check_corrected(act, referral, set(changes))
     referral.received_on = day_of(act.workspace, referral.received_at)
     referral.changed_at, referral.changed_by = act.now, act.seat.user
@@ -185,12 +202,19 @@ def _check_corrected(act: Act, referral: Referral, columns: set[str]) -> None:
             f"It reached the stage {later[0].stage} on {later[0].at:%Y-%m-%d} and was received before that.",
             place="received_at",
         )
-    before = Referral.objects.values_list("source_id", "provider_id").get(pk=referral.pk)
-    if before != (referral.source_id, referral.provider_id):
-        due = _thanks_due(act, sent, referral.provider)
-        thanked = set(referral.thanks_given.values_list("person_id", flat=True))
-        settled = {person.pk for person in whom_to_thank(referral.source)} <= thanked
-        referral.thanks = "given" if due == "owed" and settled else due
+    if columns & {"source", "provider"}:
+        referral.thanks = _thanks_corrected(act, referral)
+
+
+def _thanks_corrected(act: Act, referral: Referral) -> str:
+    """One that owed none although there was somebody to thank, as it is older than the books, goes on owing none."""
+    before = Referral.objects.select_related("source", "provider").get(pk=referral.pk)
+    if (before.source_id, before.provider_id) == (referral.source_id, referral.provider_id):
+        return referral.thanks
+    waived = referral.thanks == "none" and _thanks_due(act, before.source, before.provider) == "owed"
+    thanked = set(referral.thanks_given.values_list("person_id", flat=True))
+    due = _thanks_due(act, referral.source, referral.provider, thanked)
+    return "none" if waived and due == "owed" else due
 
 
 def move_stage(
@@ -212,7 +236,6 @@ def move_stage(
         if not act.repeated:
             if thanked is not None:
                 give_thanks(act, referral, thanked)
-                referral.refresh_from_db()
             put_stage(act, referral, stage=stage, at=at, reason=reason)
         referral.refresh_from_db()
         return referral
@@ -220,7 +243,8 @@ def move_stage(
 
 def put_stage(act: Act, referral: Referral, *, stage: str, at: datetime, reason: str = "") -> None:
     """As `move_stage`, inside an open act."""
-    act.own(referral)
+    referral = act.fresh(referral)
+    out_of_trash(referral, "This referral")
     _check_words(kind=referral.kind, qualified=referral.qualified, stage=stage)
     check_texts(StageChange, {"reason": reason})
     if at > act.now:
@@ -243,7 +267,6 @@ def put_stage(act: Act, referral: Referral, *, stage: str, at: datetime, reason:
     StageChange.objects.create(
         referral=referral, stage=stage, at=at, reason=reason, noted_at=act.now, by=act.seat.user
     )
-    referral.stage = stage
 
 
 def add_evidence(
@@ -281,13 +304,19 @@ def _throw(*, seat: Seat, now: datetime, referrals: Sequence[Referral], trashed:
         if not trashed:
             _check_restored(act, rows)
         with telling():
-            rows.update(trashed_at=act.now if trashed else None, **act.mark)
+            rows.filter(trashed_at__isnull=trashed).update(
+                trashed_at=act.now if trashed else None, **act.mark
+            )
+        if not trashed:
+            settle_thanks(act, rows.values_list("source_id", flat=True), asks=False)
         parties = {party for pair in rows.values_list("source_id", "prospect_id") for party in pair}
         retrace_below(act.workspace, sorted(parties))
 
 
 def _check_restored(act: Act, rows: QuerySet[Referral]) -> None:
-    for referral in rows.select_related("source", "prospect", "provider", "group"):
+    for referral in rows.filter(trashed_at__isnull=False).select_related(
+        "source", "prospect", "provider", "group"
+    ):
         sent = Sent(source=referral.source, prospect=referral.prospect, received_at=referral.received_at,
                     group=referral.group)  # fmt: skip
         _check_parties(act, sent, referral.provider)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
-from headwater.actions.acting import Act, Refused, Seat, check_texts, one_act, start_of_day
-from headwater.core.words import Kind
+from django.db.models import Q
+
+from headwater.actions.acting import Act, Refused, Seat, check_texts, one_act, out_of_trash, start_of_day
+from headwater.core.words import Kind, Stage
 from headwater.store.models import Party, Referral, StageChange, Thanks, Touch
 
+RECENT = timedelta(days=60)
+"""Whoever turns out to be behind a content later is owed thanks for referrals no older than this."""
 CHANNELS = ("in person", "phone", "mail", "message", "card", "gift")
 
 
@@ -33,9 +38,66 @@ def whom_to_thank(source: Party) -> list[Party]:
     """The source itself when it is a contact; the people behind it when it is content."""
     if Kind(source.kind).is_contact:
         return [source]
-    return [
-        behind.person for behind in source.people_behind.select_related("person").order_by("-share", "pk")
-    ]
+    behind = source.people_behind.filter(person__trashed_at=None).select_related("person")
+    return [each.person for each in behind.order_by("-share", "pk")]
+
+
+def thanks_of(
+    owing: Collection[int], thanked: Collection[int], *, before: str = "owed", recent: bool = True
+) -> str:
+    """Whether a referral's thanks are owed, given or none (docs/decisions/0007).
+
+    `owing` are those whom it names now, `thanked` those who were thanked for it. `before` is what it was: one that
+    is not `recent` is never asked for anew, as long as one of those it names was thanked.
+    """
+    left = set(owing) - set(thanked)
+    if not left:
+        return "given" if thanked else "none"
+    if recent or before == "owed":
+        return "owed"
+    return before if before == "none" or left != set(owing) else "owed"
+
+
+def settle_thanks(
+    act: Act, sources: Iterable[int], *, asks: bool = True, closes: bool = True
+) -> list[tuple[int, str, str]]:
+    """Bring the thanks of everything these sources sent to what holds now, also of what lies in the trash.
+
+    Without `asks`, a referral that owes none goes on owing none. With `closes`, one that no longer owes thanks
+    and brought work is won. Gives what changed as (referral, before, after).
+    """
+    changed = []
+    for source in Party.objects.filter(pk__in=set(sources)):
+        owing = {person.pk for person in whom_to_thank(source)}
+        for referral, thanked in _sent_by(act, source, asks=asks):
+            mine = owing if referral.provider_id == act.workspace.me_id else set()
+            recent = referral.received_at >= act.now - RECENT
+            after = thanks_of(mine, thanked, before=referral.thanks, recent=recent)
+            if after != referral.thanks:
+                changed.append((referral.pk, referral.thanks, after))
+                Referral.objects.filter(pk=referral.pk).update(thanks=after, **act.mark)
+                if (
+                    closes
+                    and after != "owed"
+                    and not Stage(referral.stage).is_closed
+                    and not referral.trashed_at
+                ):
+                    _close_if_won(act, referral, "Hired, and no thanks are owed any more.")
+    return changed
+
+
+def _sent_by(act: Act, source: Party, *, asks: bool) -> list[tuple[Referral, set[int]]]:
+    """The referrals of a source whose thanks may change, each with who was thanked."""
+    open_ones = ~Q(thanks="none")
+    if asks:
+        open_ones |= Q(received_at__gte=act.now - RECENT)
+    rows = list(source.referrals_sent.filter(open_ones, workspace=act.workspace).order_by("pk"))
+    thanked: dict[int, set[int]] = defaultdict(set)
+    for referral, person in Thanks.objects.filter(referral__source=source).values_list(
+        "referral_id", "person_id"
+    ):
+        thanked[referral].add(person)
+    return [(row, thanked[row.pk]) for row in rows]
 
 
 def record_thanks(
@@ -52,7 +114,9 @@ def record_thanks(
 
 def give_thanks(act: Act, referral: Referral, given: ThanksGiven) -> None:
     """As `record_thanks`, inside an open act."""
-    act.own(referral, *given.people)
+    referral = act.fresh(referral)
+    act.own(*given.people)
+    out_of_trash(referral, "This referral")
     check_texts(Thanks, {"channel": given.channel, "note": given.note})
     if given.at > act.now:
         raise Refused("Thanks cannot have been given in the future.", place="at")
@@ -71,7 +135,7 @@ def give_thanks(act: Act, referral: Referral, given: ThanksGiven) -> None:
             _thank(act, referral, person, given)
     referral.refresh_from_db(fields=["thanks", "stage"])
     if referral.thanks == "given" and referral.stage != "won":
-        _close_if_won(act, referral)
+        _close_if_won(act, referral, "Hired, and the thanks were given.")
 
 
 def _thank(act: Act, referral: Referral, person: Party, given: ThanksGiven) -> None:
@@ -96,14 +160,14 @@ def _thank(act: Act, referral: Referral, person: Party, given: ThanksGiven) -> N
     )
 
 
-def _close_if_won(act: Act, referral: Referral) -> None:
+def _close_if_won(act: Act, referral: Referral, reason: str) -> None:
     last = referral.history.order_by("-at", "-id").first()
     won = referral.won.filter(trashed_at=None).order_by("added_at").first()
     if won is None or last is None:
         return
     StageChange.objects.create(
         referral=referral, stage="won", at=won_at(act, last.at, won.started_on), noted_at=act.now, by=act.seat.user,
-        reason="Hired, and the thanks were given.",
+        reason=reason,
     )  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from headwater.actions.acting import Refused, Seat, check_texts, one_act, telling
+from headwater.actions.acting import Refused, Seat, check_texts, one_act, out_of_trash, telling
 from headwater.core.words import Kind
 from headwater.store.models import Party, Touch
 
@@ -20,7 +20,9 @@ def record_touch(
     with one_act(seat=seat, now=now, action="record_touch", key=key, body=body) as act:
         if act.repeated:
             return Touch.objects.get(pk=act.result["touch"])
-        act.own(contact, *filter(None, [details.get("referral")]))
+        act.own(*filter(None, [details.get("referral")]))
+        contact = act.fresh(contact)
+        out_of_trash(contact, contact.name, place="contact")
         check_texts(Touch, details)
         if kind not in KINDS:
             raise Refused(f"'{kind}' is not one of: {', '.join(KINDS)}.", place="kind")
@@ -35,12 +37,13 @@ def record_touch(
 def trash_touch(*, seat: Seat, now: datetime, touch: Touch) -> None:
     """Put a touch into the trash."""
     with one_act(seat=seat, now=now, action="trash_touch") as act:
-        act.own(touch)
-        Touch.objects.filter(pk=touch.pk).update(trashed_at=act.now, **act.mark)
+        touch = act.fresh(touch)
+        if touch.trashed_at is None:
+            Touch.objects.filter(pk=touch.pk).update(trashed_at=act.now, **act.mark)
 
 
 def restore_touch(*, seat: Seat, now: datetime, touch: Touch) -> None:
     """Take a touch out of the trash."""
     with one_act(seat=seat, now=now, action="restore_touch") as act:
-        act.own(touch)
+        touch = act.fresh(touch)
         Touch.objects.filter(pk=touch.pk).update(trashed_at=None, **act.mark)
