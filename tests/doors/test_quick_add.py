@@ -272,3 +272,47 @@ def test_thanks_to_the_person_behind_a_content_settle_what_came_through_it(signe
     people.referral(seat, "Ann Berg", "Cy Hall", "2026-05-02")
     assert "2 referrals thanked for." in told(say(signed_in, "Thanks Ann Berg"))
     assert not Referral.objects.filter(thanks="owed").exists()
+
+
+def test_work_older_than_the_referral_leads_to_setting_the_day_of_the_referral(signed_in, seat):
+    muller = people.person(seat, "Müller")
+    sent = people.referral(seat, muller, "Schmidt", "2026-04-24")
+    answer = say(signed_in, "Schmidt hired me 1.200,50 EUR on 3.4.2026")
+    assert (
+        "This work began on 3 Apr, before Müller's referral of 24 Apr. "
+        "If Müller sent them before, set the referral's day." in told(answer)
+    )
+    assert "Nobody is on record" not in told(answer)
+    address = f"/referrals/{sent.pk}/edit?on=2026-04-03"
+    assert f'<a href="{address}">set the referral&#x27;s day</a>' in answer.content.decode()
+    form = signed_in.get(address).content.decode()
+    assert 'name="on" value="2026-04-03"' in form
+    fields = {
+        "source": "Müller",
+        "prospect": "Schmidt",
+        "on": "2026-04-03",
+        "kind": "referral",
+        "qualified": "unknown",
+    }
+    assert "Corrected." in told(signed_in.post(address, fields, follow=True))
+    assert Engagement.objects.get().origin == sent
+
+
+def test_work_of_another_year_names_the_years(signed_in, seat):
+    people.referral(seat, "Ann Berg", "Bob Stone", "2026-04-24")
+    answer = told(say(signed_in, "Bob Stone hired me on 3 Nov 2025"))
+    assert "This work began on 3 Nov 2025, before Ann Berg's referral of 24 Apr 2026." in answer
+
+
+@pytest.mark.parametrize("day", ["soon", "2026-02-30", "<b>", "2999-01-01"])
+def test_a_day_in_the_address_that_cannot_be_is_left_out(day, signed_in, seat):
+    sent = people.referral(seat, "Ann Berg", "Bob Stone", "2026-04-24")
+    form = signed_in.get(f"/referrals/{sent.pk}/edit", {"on": day}).content.decode()
+    assert 'name="on" value="2026-04-24"' in form
+
+
+def test_the_way_on_is_told_again_when_the_line_is_sent_twice(signed_in, seat):
+    people.referral(seat, "Ann <Berg>", "Bob Stone", "2026-04-24")
+    for _ in range(2):
+        answer = say(signed_in, "Bob Stone hired me on 3 Apr", key="twice")
+        assert "/edit?on=2026-04-03" in answer.content.decode() and "<Berg>" not in answer.content.decode()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -17,20 +17,29 @@ from headwater.actions.referrals import Sent, add_referral
 from headwater.actions.thanks import ThanksGiven, give_thanks
 from headwater.core.names import Mention
 from headwater.core.quickadd import Deed, QuickAdd, parse
+from headwater.core.quickadd.day import written
 from headwater.core.words import Kind
-from headwater.store.models import Party, Referral, Touch
+from headwater.store.models import Engagement, Party, Referral, Touch
 from headwater.store.queries.near_names import near_names
 
 CHANNELS = {"call": "phone", "meeting": "in person", "mail": "mail", "message": "message", "gift": "gift"}
 
+SET_DAY = "set the referral's day"
+"""What to do about a referral that came after the work it should have brought."""
+
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What was recorded: one sentence, and the address of the page that shows it."""
+    """What was recorded: a few sentences, and the kind and id of what shows it.
+
+    `older` is the referral that came after the work it should have brought (None mostly), `began` the day of that work.
+    """
 
     sentence: str
     kind: str
     id: int
+    older: int | None = None
+    began: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +98,7 @@ def carry_out(
             raise Refused(told.understood, place="text")
         done = DEEDS[told.deed](_Line(act, told, meant or {}))
         done = replace(done, sentence=f"{done.sentence} {told.day_read}".strip())
-        act.result = {"sentence": done.sentence, "kind": done.kind, "id": done.id}
+        act.result = asdict(done)
         return done
 
 
@@ -146,10 +155,38 @@ def _engaged(line: _Line) -> Done:
     waits = ""
     if work.origin is not None and work.origin.thanks == "owed":
         waits = f" Their referral stays open until {work.origin.source.name} is thanked."
-    asks = (
-        " Nobody is on record as having sent them: ask how they heard of you." if work.origin is None else ""
+    later = _sent_later(act, work) if work.origin is None else None
+    done = Done(f"Recorded: {client.name} hired you{amount}.{waits}", "party", client.pk)
+    if later is not None:
+        began = work.started_on.isoformat()
+        return replace(
+            done, sentence=f"{done.sentence} {_too_late(act, work, later)}", older=later.pk, began=began
+        )
+    if work.origin is None:
+        asks = "Nobody is on record as having sent them: ask how they heard of you."
+        return replace(done, sentence=f"{done.sentence} {asks}")
+    return done
+
+
+def _sent_later(act: Act, work: Engagement) -> Referral | None:
+    """The first referral of this client to me, when it came after the work began."""
+    rows = Referral.objects.of(act.workspace).filter(prospect=work.client, provider=act.workspace.me)
+    found: Referral | None = (
+        rows.filter(received_on__gt=work.started_on)
+        .select_related("source")
+        .order_by("received_at", "pk")
+        .first()
     )
-    return Done(f"Recorded: {client.name} hired you{amount}.{waits}{asks}", "party", client.pk)
+    return found
+
+
+def _too_late(act: Act, work: Engagement, later: Referral) -> str:
+    """What does not fit together, and what to do about it."""
+    days = (work.started_on, later.received_on)
+    same_year = {day.year for day in days} == {act.today.year}
+    began, came = (written(day).removesuffix(f" {day.year}") if same_year else written(day) for day in days)
+    who = later.source.name
+    return f"This work began on {began}, before {who}'s referral of {came}. If {who} sent them before, {SET_DAY}."
 
 
 def _thanked(line: _Line) -> Done:

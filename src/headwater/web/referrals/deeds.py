@@ -73,7 +73,8 @@ def edit(request: HttpRequest, pk: int) -> HttpResponse:
             "qualified": row.qualified, "relation_to_me": row.relation_to_me, "note": row.note,
             "relation_to_prospect": row.relation_to_prospect, "group": written(row.group) if row.group else "",
         }  # fmt: skip
-        form = ReferralForm(request.POST or None, today=today_of(request), initial=start)
+        first = {**start, "on": _day_asked(request) or row.received_on}
+        form = ReferralForm(request.POST or None, today=today_of(request), initial=first)
         more: dict[str, Any] = {"seen": seen(start)}
         if request.method == "POST" and form.is_valid():
             labels = {name: str(field.label) for name, field in form.fields.items()}
@@ -90,6 +91,15 @@ def edit(request: HttpRequest, pk: int) -> HttpResponse:
         context = {"form": form, "heading": "Correct a referral", "submit": "Save", "referral": row, **more}
         status = 409 if more.get("conflicts") else 400 if form.errors else 200
         return render(request, "referrals/form.html", context, status=status)
+
+
+def _day_asked(request: HttpRequest) -> date | None:
+    """The day that the address proposes; None when it is none, or still to come."""
+    try:
+        day = date.fromisoformat(request.GET.get("on", ""))
+    except ValueError:
+        return None
+    return day if day <= today_of(request) else None
 
 
 def _correct(request: HttpRequest, form: ReferralForm, row: Referral, found: Compared) -> bool:

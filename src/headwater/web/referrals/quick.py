@@ -9,10 +9,11 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
+from django.utils.html import format_html
 from django.views.decorators.http import require_http_methods
 
 from headwater.actions.acting import Refused
-from headwater.actions.quickadd import carry_out, which_one
+from headwater.actions.quickadd import SET_DAY, Done, carry_out, which_one
 from headwater.core.names import Mention
 from headwater.core.quickadd import EXAMPLES, Deed, QuickAdd, parse
 from headwater.store.models import Party, Workspace
@@ -34,7 +35,7 @@ def quick_add(request: HttpRequest) -> HttpResponse:
             done = carry_out(
                 seat=seat_of(request), now=now_of(request), text=text, key=key_of(request), meant=_meant(request, text)
             )  # fmt: skip
-            messages.success(request, done.sentence)
+            messages.success(request, _told(done))
             return _to(request, PAGES[done.kind].format(done.id))
         except Refused as refused:
             error = refused.sentence
@@ -48,6 +49,15 @@ def quick_add(request: HttpRequest) -> HttpResponse:
     return render(
         request, "referrals/quick_add.html", context, status=400 if error and not by_htmx(request) else 200
     )
+
+
+def _told(done: Done) -> str:
+    """What was recorded, with the way to put right what does not fit together."""
+    if done.older is None:
+        return done.sentence
+    address = f"/referrals/{done.older}/edit?on={done.began}"
+    before, words, after = done.sentence.rpartition(SET_DAY)
+    return format_html('{}<a href="{}">{}</a>{}', before, address, words, after)
 
 
 def _to(request: HttpRequest, address: str) -> HttpResponse:
