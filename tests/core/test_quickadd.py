@@ -177,6 +177,7 @@ SPOKEN_DAYS = [
     ("a month ago", date(2024, 4, 15)),
     ("2 months ago", date(2024, 3, 15)),
     ("a year ago", date(2023, 5, 15)),
+    ("a fortnight ago", date(2024, 5, 1)),
     ("on Friday last week", date(2024, 5, 10)),
     ("last week on Friday", date(2024, 5, 10)),
     ("on Friday of last week", date(2024, 5, 10)),
@@ -342,6 +343,17 @@ def test_amounts_are_read_as_people_write_them(written: str, amount: str, curren
     for line in (f"Schmidt hired me {written} on 3.5.2024", f"Schmidt hired me, {written}"):
         found = read(line)
         assert (found.amount, found.currency, found.note) == (Decimal(amount), currency, "")
+
+
+def test_a_remark_after_the_amount_stays_a_remark() -> None:
+    found = read("Bob Stone hired me 1200€ last month, invoice 17")
+    assert (found.amount, found.currency, found.on) == (Decimal(1200), "EUR", date(2024, 4, 15))
+    assert found.note == "invoice 17"
+
+
+def test_a_german_line_may_begin_with_the_day() -> None:
+    found = read("Letzte Woche hat mir Müller den Schmidt geschickt")
+    assert found.understood == "Müller sent you Schmidt, on 8 May 2024."
 
 
 _PIECES = """Ann Bob Berg sent me hired I to from on in 3 May 2400 EUR € 1.5k yesterday hat mir (x) - : 30.2. 99999999999 k""".split()  # noqa: SIM905

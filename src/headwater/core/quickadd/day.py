@@ -95,7 +95,7 @@ def take_day(text: str, *, today: date) -> tuple[date | None, str, str]:
         if found.re is _SLASHED
         else ""
     )
-    return day, _joined(text[: found.start()], text[found.end() :]), how
+    return day, joined(text[: found.start()], text[found.end() :]), how
 
 
 def written(day: date) -> str:
@@ -107,8 +107,8 @@ def _how(slashed: str, day: date, *, month_first: bool) -> str:
     return f"“{slashed}” is read as {written(day)}, the {'month' if month_first else 'day'} first."
 
 
-def _joined(before: str, after: str) -> str:
-    """What stood around the day; a comma there stays when a remark follows it."""
+def joined(before: str, after: str) -> str:
+    """What stood around the words that were taken out; a comma there stays when a remark follows it."""
     comma = before.rstrip().endswith(",") or after.lstrip().startswith(",")
     before, after = before.rstrip(" ,"), after.lstrip(" ,")
     keeps = comma and before and after and not _AFTER_A_COMMA.match(after)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from headwater.core.quickadd.day import joined
+
 _SIGNS = {
     "€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₹": "INR", "zł": "PLN", "euro": "EUR", "euros": "EUR",
     "dollar": "USD", "dollars": "USD", "pounds": "GBP", "pound": "GBP", "franken": "CHF", "francs": "CHF",
@@ -85,5 +87,4 @@ def _taken(
         amount = amount.quantize(Decimal(1)) if amount == amount.to_integral_value() else amount
     code = _SIGNS.get(currency.lower(), currency.upper())
     before = _FILLERS.sub("", text[: found.start()].rstrip())
-    rest = " ".join(f"{before} {text[found.end() :].lstrip(' ,')}".split())
-    return amount, code, rest
+    return amount, code, joined(before, text[found.end() :])

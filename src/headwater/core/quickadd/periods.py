@@ -45,15 +45,18 @@ _NUMBERS = {
     )
     for name in names.split()
 }
-_UNITS = {"day": "day", "tag": "day", "week": "week", "woche": "week", "month": "month", "monat": "month",
-          "year": "year", "jahr": "year"}  # fmt: skip
+_UNITS = {
+    "day": "day", "tag": "day", "fortnight": "fortnight", "week": "week", "woche": "week", "month": "month",
+    "monat": "month", "year": "year", "jahr": "year",
+}  # fmt: skip
+_DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _COUNT = rf"(\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
 _DAY = "|".join(WEEKDAYS)
 _LAST_WEEK = (
     r"(?:of\s+|in\s+)?(?:last|letzte|letzter|letzten|vorige|voriger|vergangene|vergangener)\s+(?:week|woche)"
 )
 SPAN = re.compile(
-    rf"\b(?:(?:about|some|etwa|ca\.?)\s+)?(?:{_COUNT}\s+(days?|weeks?|months?|years?)\s+ago"
+    rf"\b(?:(?:about|some|etwa|ca\.?)\s+)?(?:{_COUNT}\s+(days?|weeks?|fortnights?|months?|years?)\s+ago"
     rf"|vor\s+{_COUNT}\s+(tag|tagen|woche|wochen|monat|monaten|jahr|jahren))\b",
     re.IGNORECASE,
 )
@@ -98,8 +101,8 @@ def _unit(word: str) -> str:
 
 def _earlier(today: date, count: int, unit: str) -> date | None:
     """So many units before `today`; in a shorter month its last day."""
-    if unit in ("day", "week"):
-        return back(today, count * (7 if unit == "week" else 1))
+    if days := _DAYS.get(unit):
+        return back(today, count * days)
     year, month = divmod(today.year * 12 + today.month - 1 - count * (12 if unit == "year" else 1), 12)
     if year < 1:
         return None

@@ -71,6 +71,9 @@ _RECEIVED = (
     _sentence(Deed.REFERRAL_RECEIVED, rf"{_NOT_I}{_S}\s+(?:has\s+|just\s+)*{_GAVE}\s+{_P}\s+to\s+{_ME}"),
     _sentence(Deed.REFERRAL_RECEIVED, rf"{_NOT_I}{_S}\s+(?:has\s+|just\s+)*{_GAVE}\s+{_ME}\s+{_P}"),
     _sentence(Deed.REFERRAL_RECEIVED, rf"{_NOT_I}{_S}\s+hat\s+{_ME}\s+(?:an\s+)?{_P}\s+{_DE_GAVE}"),
+    _sentence(
+        Deed.REFERRAL_RECEIVED, rf"hat\s+{_ME}\s+{_S}\s+(?:den|die|das|einen|eine)\s+{_P}\s+{_DE_GAVE}"
+    ),
     _sentence(Deed.REFERRAL_RECEIVED, rf"{_NOT_I}{_S}\s+hat\s+{_P}\s+(?:an\s+|zu\s+)?{_ME}\s+{_DE_GAVE}"),
     _sentence(
         Deed.REFERRAL_RECEIVED,
