@@ -31,6 +31,24 @@ def test_a_file_that_asks_for_too_much_says_what_to_do(limits: Limits) -> None:
         read_file(ROWS * 60, limits=limits)
 
 
+def test_a_list_of_a_hundred_thousand_rows_is_read_within_ten_seconds_and_512_megabytes() -> None:
+    limits = Limits()
+    assert limits.of(8_500_000) == limits.of(limits.usual) == (10, 512 * 1024 * 1024)
+    rows = b"Client,Referred by,Date,Amount\n" + b"".join(
+        b"Ann Berg%d,Carol Dahl%d,2024-01-%02d,%d.00\n" % (at, at // 7, at % 28 + 1, at)
+        for at in range(100_000)
+    )
+    plain = read_file(rows, limits=Limits(small=0))
+    assert plain.clients is not None and len(plain.clients.rows) == 100_000
+
+
+def test_the_limits_grow_with_a_large_file_up_to_a_ceiling() -> None:
+    limits = Limits()
+    assert limits.of(2 * limits.usual) == (20, 1024 * 1024 * 1024)
+    assert limits.of(100 * 1024 * 1024) == (100, 2560 * 1024 * 1024)
+    assert limits.of(10**10) == (100, 2560 * 1024 * 1024)
+
+
 @pytest.mark.parametrize(
     ("data", "kind"),
     [

@@ -1,7 +1,8 @@
 """Reading an uploaded file within limits: a small one here, a large one in a process of its own.
 
 A file is somebody else's work: the process that reads a large one may take so much time and memory and no more, and
-takes nothing down with it. Small files are read in place, because starting a process takes longer than reading them.
+takes nothing down with it. Small files are read in place: their size alone bounds what they can ask for. The figures
+behind the limits stand in `docs/decisions/0010-import-limits.md`.
 """
 
 from __future__ import annotations
@@ -17,19 +18,32 @@ from typing import Final, Literal
 from headwater.actions.acting import Refused
 from headwater.actions.imports.plain import Order, Plain, read_plain
 
-SMALL: Final = 2 * 1024 * 1024
-SECONDS: Final = 30
-MEMORY: Final = 1024 * 1024 * 1024
+MEGABYTE: Final = 1024 * 1024
+WAITED: Final = 3  # a busy machine gives a process a third of its time
 Kind = Literal["", "clients", "contacts"]
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How much a file may ask for: bytes read in place, seconds and bytes of memory for the process of its own."""
+    """How much a file may ask for.
 
-    small: int = SMALL
-    seconds: int = SECONDS
-    memory: int = MEMORY
+    Files of up to `small` bytes are read in place. A larger one is read by a process of its own, with `seconds` of the
+    processor's time and `memory` bytes; one of more than `usual` bytes gets both in proportion to its size, never more
+    than `most_seconds` and `most_memory`.
+    """
+
+    small: int = 2 * MEGABYTE
+    usual: int = 10 * MEGABYTE
+    seconds: int = 10
+    memory: int = 512 * MEGABYTE
+    most_seconds: int = 100
+    most_memory: int = 2560 * MEGABYTE
+
+    def of(self, size: int) -> tuple[int, int]:
+        """The seconds and the bytes of memory for a file of `size` bytes."""
+        times = max(1.0, size / self.usual)
+        seconds = min(int(self.seconds * times), max(self.most_seconds, self.seconds))
+        return seconds, min(int(self.memory * times), max(self.most_memory, self.memory))
 
 
 DEFAULT_LIMITS: Final = Limits()
@@ -58,22 +72,20 @@ def digest_of(data: bytes) -> str:
 
 
 def _in_a_child(data: bytes, order: Order, limits: Limits) -> Plain:
-    words = [
-        sys.executable, "-m", "headwater.actions.imports.child", str(limits.seconds), str(limits.memory),
-    ]  # fmt: skip
+    seconds, memory = limits.of(len(data))
+    words = [sys.executable, "-m", "headwater.actions.imports.child", str(seconds), str(memory)]
     told = pickle.dumps(order)
     handed = len(told).to_bytes(8, "big") + told + data
     try:
         done = subprocess.run(  # noqa: S603
-            words, input=handed, capture_output=True, timeout=limits.seconds * 2, check=False
+            words, input=handed, capture_output=True, timeout=seconds * WAITED, check=False
         )
     except subprocess.TimeoutExpired:
         done = None
     if done is None or done.returncode:
-        size = len(data) / 1_048_576
         raise Refused(
-            f"This file of {size:,.0f} MB asks for more than {limits.seconds} seconds or "
-            f"{limits.memory // 1_048_576:,} MB of memory to read. Split it into smaller files, each with the header "
+            f"This file of {len(data) / MEGABYTE:,.0f} MB asks for more than {seconds} seconds or "
+            f"{memory // MEGABYTE:,} MB of memory to read. Split it into smaller files, each with the header "
             "row, and import them one after the other."
         )
     plain = pickle.loads(done.stdout)  # noqa: S301 (written by our own process a moment ago)
