@@ -1,18 +1,22 @@
 """Two entries that are one: everything of the one moves to the other, as a recorded act that can be undone exactly.
 
-Undoing moves back what was moved and nothing else: what came to the kept entry later stays with it.
+Undoing moves back what was moved and nothing else: what came to the kept entry later stays with it
+(docs/decisions/0009).
 """
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from django.db.models import F, Model, Q
+from django.db.models import Model, Q
 
-from headwater.actions.acting import Act, Refused, Seat, one_act, telling
-from headwater.actions.parties import DETAILS, make_findable
-from headwater.actions.tracing import retrace_below
+from headwater.actions.acting import Act, Refused, Seat, one_act, out_of_trash, telling
+from headwater.actions.day_circles import refuse_circles
+from headwater.actions.merging_shares import join_shares, part_shares
+from headwater.actions.parties import DETAILS, make_findable, people_are_there
+from headwater.actions.thanks import settle_thanks
+from headwater.actions.tracing import links_of, retrace_below
 from headwater.core.words import Kind
 from headwater.store.models import Address, Behind, Engagement, Merge, Party, Referral, Role, Thanks, Touch
 
@@ -30,22 +34,27 @@ POINTERS: tuple[tuple[Any, str, tuple[str, ...]], ...] = (
     (Address, "party", ("kind", "folded")),
     (Role, "party", ("name",)),
 )
-TEXTS = tuple(column for column in DETAILS if column not in {"met_on", "published_on"})
+DATES = ("met_on", "published_on")
+SHARES, THANKS = "behind.shares", "referral.thanks"
 
 
 def merge_parties(*, seat: Seat, now: datetime, kept: Party, gone: Party) -> Merge:
     """Make `gone` one with `kept` and put it into the trash. Raises Refused when they cannot be one."""
     with one_act(seat=seat, now=now, action="merge_parties") as act:
-        act.own(kept, gone)
+        kept, gone = act.fresh(kept), act.fresh(gone)
         _check(act, kept, gone)
         merge = Merge.objects.create(
             workspace=act.workspace, kept=kept, gone=gone, at=now, by=seat.user, filled=_fill(act, kept, gone)
         )
         with telling():
+            merge.moved[SHARES] = join_shares(kept=kept, gone=gone)
             for model, column, once in POINTERS:
                 merge.moved[_name(model, column)] = _move(act, (model, column, once), gone=gone, kept=kept)
+            Party.objects.filter(pk=gone.pk).update(trashed_at=act.now, **act.mark)
+        _refuse_new_circles(act, kept)
+        asks = not Kind(kept.kind).is_contact
+        merge.moved[THANKS] = settle_thanks(act, _sources(kept, gone), asks=asks, closes=False)
         merge.save(update_fields=["moved"])
-        Party.objects.filter(pk=gone.pk).update(trashed_at=act.now, **act.mark)
         _trace_anew(act, kept, gone)
         return merge
 
@@ -53,53 +62,75 @@ def merge_parties(*, seat: Seat, now: datetime, kept: Party, gone: Party) -> Mer
 def unmerge(*, seat: Seat, now: datetime, merge: Merge) -> None:
     """Undo a merge: what it moved goes back, the other entry comes out of the trash, chains are traced anew."""
     with one_act(seat=seat, now=now, action="unmerge") as act:
-        act.own(merge)
-        if merge.undone_at:
-            raise Refused("This merge was undone already.")
-        Party.objects.filter(pk=merge.gone_id).update(trashed_at=None, **act.mark)
+        merge = act.fresh(merge)
+        _check_undone(merge)
+        kept, gone = act.fresh(merge.kept), act.fresh(merge.gone)
+        people_are_there(gone)
+        sources = _sources(kept, gone)
+        Party.objects.filter(pk=gone.pk).update(trashed_at=None, **act.mark)
         with telling():
             for model, column, _once in POINTERS:
                 rows = model.objects.filter(pk__in=merge.moved.get(_name(model, column), ()))
-                rows.filter(**{column: merge.kept_id}).update(**{column: merge.gone_id}, **_mark(act, model))
-        kept = Party.objects.get(pk=merge.kept_id)
-        back = {column: "" for column, text in merge.filled.items() if getattr(kept, column) == text}
-        Party.objects.filter(pk=kept.pk).update(**back, **act.mark)
+                rows.filter(**{column: kept.pk}).update(**{column: gone.pk}, **_mark(act, model))
+            part_shares(merge.moved.get(SHARES, ()), kept=kept, gone=gone)
+        _empty(act, kept, merge.filled)
+        for pk, before, after in merge.moved.get(THANKS, ()):
+            Referral.objects.filter(pk=pk, thanks=after).update(thanks=before, **act.mark)
+        settle_thanks(act, sources, asks=False, closes=False)
         Merge.objects.filter(pk=merge.pk).update(undone_at=act.now)
-        _trace_anew(act, kept, Party.objects.get(pk=merge.gone_id))
+        _trace_anew(act, kept, gone)
 
 
 def _check(act: Act, kept: Party, gone: Party) -> None:
     if kept.pk == gone.pk:
         raise Refused("Choose another entry: this one is the same already.")
-    if kept.trashed_at or gone.trashed_at:
-        raise Refused("One of the two is in the trash. Restore it first.")
+    for party in (kept, gone):
+        out_of_trash(party, party.name)
     if gone.pk == act.workspace.me_id:
         raise Refused("The other entry is you. Open your own entry and merge from there.")
     if Kind(kept.kind).is_contact != Kind(gone.kind).is_contact:
         raise Refused(f"{kept.name} and {gone.name} cannot be one: one is content, the other a contact.")
     pair = (kept.pk, gone.pk)
-    both = Referral.objects.of(act.workspace).filter(
+    both = Referral.objects.filter(workspace=act.workspace).filter(
         Q(source__in=pair, prospect__in=pair) | Q(source__in=pair, provider__in=pair)
         | Q(prospect__in=pair, provider__in=pair)
-    )  # fmt: skip
-    between = both.exclude(Q(source=F("prospect"))).select_related("source", "prospect").first()
+    ).order_by("-trashed_at", "pk")  # fmt: skip
+    between = both.select_related("source", "prospect").first()
     if between is not None:
-        raise Refused(
-            f"A referral stands between them: {between.source.name} sent {between.prospect.name}. "
-            "Correct or trash it first."
-        )
+        told = f"stands between them: {between.source.name} sent {between.prospect.name}."
+        if between.trashed_at:
+            raise Refused(f"A referral in the trash {told} Restore it and correct who was meant there first.")
+        raise Refused(f"A referral {told} Correct it first.")
+
+
+def _check_undone(merge: Merge) -> None:
+    if merge.undone_at:
+        raise Refused("This merge was undone already.")
+    later = Merge.objects.filter(gone=merge.kept_id, undone_at=None).select_related("kept", "gone").first()
+    if later is not None:
+        raise Refused(f"Undo the later merge first: {later.gone.name} was merged into {later.kept.name}.")
 
 
 def _fill(act: Act, kept: Party, gone: Party) -> dict[str, str]:
-    """What the kept entry does not know and the other does, filled in."""
+    """What the kept entry does not know and the other does, filled in; days as text."""
     filled = {
         column: getattr(gone, column)
-        for column in TEXTS
+        for column in DETAILS
         if getattr(gone, column) and not getattr(kept, column)
     }
-    if filled:
-        Party.objects.filter(pk=kept.pk).update(**filled, **act.mark)
-    return filled
+    Party.objects.filter(pk__in=(kept.pk, gone.pk)).update(**act.mark)
+    Party.objects.filter(pk=kept.pk).update(**filled, **act.mark)
+    return {column: str(value) for column, value in filled.items()}
+
+
+def _empty(act: Act, kept: Party, filled: dict[str, str]) -> None:
+    """Take back what was filled in, where nobody changed it since."""
+    back: dict[str, Any] = {}
+    for column, text in filled.items():
+        value = date.fromisoformat(text) if column in DATES else text
+        if getattr(kept, column) == value:
+            back[column] = None if column in DATES else ""
+    Party.objects.filter(pk=kept.pk).update(**back, **act.mark)
 
 
 def _move(act: Act, pointer: tuple[Any, str, tuple[str, ...]], *, gone: Party, kept: Party) -> list[int]:
@@ -121,6 +152,17 @@ def _mark(act: Act, model: type[Model]) -> dict[str, Any]:
 
 def _name(model: type[Model], column: str) -> str:
     return f"{model._meta.model_name}.{column}"
+
+
+def _sources(kept: Party, gone: Party) -> set[int]:
+    """The two, and the contents that one of them stands behind: what these sent owes thanks to other people now."""
+    behind = Behind.objects.filter(person__in=(kept.pk, gone.pk))
+    return {kept.pk, gone.pk, *behind.values_list("content_id", flat=True)}
+
+
+def _refuse_new_circles(act: Act, kept: Party) -> None:
+    links = links_of(act.workspace).filter(Q(source=kept) | Q(prospect=kept)).order_by()
+    refuse_circles(act, links.values_list("received_on", flat=True), why=f"With both as {kept.name},")
 
 
 def _trace_anew(act: Act, kept: Party, gone: Party) -> None:

@@ -229,11 +229,16 @@ def restore_party(*, seat: Seat, now: datetime, party: Party) -> None:
         merged = Merge.objects.filter(gone=party, undone_at=None).select_related("kept").first()
         if merged is not None:
             raise Refused(f"{party.name} was merged into {merged.kept.name}. Undo that merge instead.")
-        behind = party.people_behind.filter(person__trashed_at__isnull=False).select_related("person").first()
-        if behind is not None:
-            raise Refused(f"{behind.person.name}, who stands behind it, is in the trash. Restore them first.")
+        people_are_there(party)
         Party.objects.filter(pk=party.pk).update(trashed_at=None, **act.mark)
         settle_thanks(act, [party.pk])
+
+
+def people_are_there(content: Party) -> None:
+    """Make sure that nobody who stands behind a content is in the trash. Raises Refused."""
+    behind = content.people_behind.filter(person__trashed_at__isnull=False).select_related("person").first()
+    if behind is not None:
+        raise Refused(f"{behind.person.name}, who stands behind it, is in the trash. Restore them first.")
 
 
 def parse_day(text: str) -> date | None:

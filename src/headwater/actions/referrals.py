@@ -10,6 +10,7 @@ from typing import Any
 from django.db.models import Model, QuerySet
 
 from headwater.actions.acting import Act, Refused, Seat, check_texts, day_of, one_act, out_of_trash, telling
+from headwater.actions.day_circles import refuse_circle
 from headwater.actions.thanks import (
     ThanksGiven,
     body_of,
@@ -18,7 +19,7 @@ from headwater.actions.thanks import (
     thanks_of,
     whom_to_thank,
 )
-from headwater.actions.tracing import links_of, retrace_below, trace_new, trace_past_new
+from headwater.actions.tracing import retrace_below, trace_new, trace_past_new
 from headwater.core.words import Kind, Stage
 from headwater.store.models import Evidence, Party, Referral, StageChange
 
@@ -140,25 +141,8 @@ def _thanks_due(act: Act, source: Party, provider: Party, thanked: Collection[in
 
 
 def _refuse_circle_of_one_day(act: Act, sent: Sent, provider: Party, *, but: int | None = None) -> None:
-    """Links of one day have no order, so a circle that closes within it says that everybody sent everybody."""
-    if provider.pk != act.workspace.me_id:
-        return
-    day = links_of(act.workspace).filter(received_on=day_of(act.workspace, sent.received_at)).exclude(pk=but)
-    reached = {sent.prospect.pk: sent.prospect.name}
-    new = set(reached)
-    while new:
-        links = day.filter(source_id__in=new).values_list("source_id", "prospect_id", "prospect__name")
-        new = set()
-        for source, prospect, name in links.order_by():
-            if prospect not in reached:
-                new.add(prospect)
-                reached[prospect] = f"{reached[source]} sent {name}"
-    if sent.source.pk in reached:
-        raise Refused(
-            f"This would close a circle within one day: {sent.source.name} sent {reached[sent.source.pk]}. "
-            "Check the names, or give each referral its own date.",
-            place="received_at",
-        )
+    if provider.pk == act.workspace.me_id:
+        refuse_circle(act, source=sent.source, prospect=sent.prospect, received_at=sent.received_at, but=but)
 
 
 def change_referral(*, seat: Seat, now: datetime, referral: Referral, **changes: Any) -> Referral:

@@ -12,6 +12,7 @@ from django.contrib.auth import get_user_model
 from django.db import transaction
 
 from headwater.actions.acting import Act, Refused, Seat, check_texts, day_of, one_act
+from headwater.actions.day_circles import refuse_circles
 from headwater.actions.parties import add_party, named
 from headwater.actions.tracing import retrace_all
 from headwater.core.words import Kind
@@ -36,7 +37,7 @@ def open_workspace(
     with transaction.atomic():
         _check(timezone=timezone, currency=currency)
         workspace = Workspace.objects.create(
-            name=name[:200], timezone=timezone, currency=currency.upper(), added_at=now
+            name=name[:200], timezone=timezone, currency=currency.upper(), added_at=now, acted_at=now
         )
         user = user or first_user()
         seat = Seat(workspace=workspace, user=user)
@@ -96,6 +97,7 @@ def _move_days(act: Act) -> None:
         if day_of(act.workspace, at) != day
     ]
     Referral.objects.bulk_update(moved, ["received_on", "changed_at", "changed_by"], batch_size=500)
+    refuse_circles(act, {one.received_on for one in moved}, why=f"In the days of {act.workspace.timezone}")
     retrace_all(act.workspace)
 
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections import OrderedDict, defaultdict
 from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
 from fractions import Fraction
 from threading import Lock
 from zoneinfo import ZoneInfo
 
 from django.db import connection
-from django.db.models import F
+from django.db.models import F, QuerySet
 
 from headwater.core.words import Behind, Book, Engagement, Kind, Link, Party
 from headwater.store import models
@@ -98,13 +99,23 @@ def end_of_day(day: date, zone: ZoneInfo) -> datetime:
     return datetime.combine(day + timedelta(days=1), time(), zone).astimezone(UTC) - timedelta(microseconds=1)
 
 
-def _behind(workspace: models.Workspace) -> dict[int, tuple[Behind, ...]]:
+def behind_rows(workspace: models.Workspace) -> QuerySet[models.Behind]:
+    """Who stands behind which content, as far as both are there; each row in the order it was added."""
     # "+ 0" keeps the database from reading every party of the workspace first: few have anybody behind them.
     behind_any = models.Behind.objects.annotate(home=F("content__workspace_id") + 0)
-    rows = behind_any.filter(home=workspace.pk, content__trashed_at=None)
+    return behind_any.filter(home=workspace.pk, content__trashed_at=None, person__trashed_at=None).order_by(
+        "pk"
+    )
+
+
+def share_of(person: int, share: Decimal, role: str) -> Behind:
+    """A row of `behind_rows` as core sees it."""
+    return Behind(person, Fraction(share).limit_denominator(10**8), role)
+
+
+def _behind(workspace: models.Workspace) -> dict[int, tuple[Behind, ...]]:
     people: dict[int, list[Behind]] = defaultdict(list)
-    for content, person, share, role in rows.order_by("pk").values_list(
-        "content_id", "person_id", "share", "role"
-    ):
-        people[content].append(Behind(person, Fraction(share).limit_denominator(10**8), role))
+    rows = behind_rows(workspace).values_list("content_id", "person_id", "share", "role")
+    for content, person, share, role in rows:
+        people[content].append(share_of(person, share, role))
     return {content: tuple(behind) for content, behind in people.items()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from django.db import connection
@@ -10,10 +11,13 @@ from django.db.models import F, OuterRef, Q, Subquery
 
 from headwater.core.trace import first_parents
 from headwater.store.guards import missing_guards
-from headwater.store.models import Behind, Engagement, Party, Referral, StageChange, Thanks, Workspace
+from headwater.store.models import Behind, Engagement, Party, Referral, StageChange, Workspace
+from headwater.store.queries.soundness_people import circle_faults, merge_faults, thanks_faults, trash_faults
 
 MOST = 20
 Fault = str
+Traced = tuple[int | None, int | None, int | None, int]
+UNTRACED: Traced = (None, None, None, 0)
 
 
 def faults() -> dict[str, list[Fault]]:
@@ -56,11 +60,6 @@ def _ledger() -> list[Fault]:
     found += [
         f"engagement {pk} crosses workspaces" for pk in _ids(Engagement, ~Q(client__workspace=F("workspace")))
     ]
-    thanked = Thanks.objects.filter(referral__thanks="owed").exclude(referral__source__people_behind__gt=0)
-    found += [
-        f"referral {pk} was thanked for and is still owed"
-        for pk in thanked.values_list("referral_id", flat=True)[:MOST]
-    ]
     crossing = Behind.objects.exclude(content__workspace=F("person__workspace"))
     found += [f"behind {pk} crosses workspaces" for pk in crossing.values_list("pk", flat=True)[:MOST]]
     return found
@@ -80,21 +79,43 @@ def _ids(model: Any, wrong: Q) -> list[int]:
 
 
 def _trace() -> list[Fault]:
-    """The trace kept with each referral equals the trace worked out anew."""
+    """The trace kept with each referral and engagement equals the trace worked out anew."""
     found: list[Fault] = []
     for workspace in Workspace.objects.all():
         rows = list(
             Referral.objects.of(workspace)
             .filter(provider_id=workspace.me_id)
             .order_by("received_at", "pk")
-            .values_list("pk", "source_id", "prospect_id", "parent_id", "root_id", "depth")
+            .values_list("pk", "source_id", "prospect_id", "parent_id", "root_id", "depth", "received_on")
         )
         parents, roots, depths = first_parents([row[1] for row in rows], [row[2] for row in rows])
-        for index, (pk, _source, _prospect, parent, root, depth) in enumerate(rows):
+        for index, (pk, _source, _prospect, parent, root, depth, _day) in enumerate(rows):
             right = (None if parents[index] < 0 else rows[parents[index]][0], roots[index], depths[index])
             if right != (parent, root, depth):
                 found.append(f"referral {pk} is traced wrongly; run `headwater retrace`")
+        first: dict[int, int] = {}
+        for index, row in enumerate(rows):
+            first.setdefault(row[2], index)
+        right_of = {
+            client: (rows[at][6], (rows[at][0], rows[at][1], roots[at], depths[at]))
+            for client, at in first.items()
+        }
+        found += _work_traced_wrongly(workspace, right_of)
     return found[:MOST]
+
+
+def _work_traced_wrongly(workspace: Workspace, right_of: dict[int, tuple[date, Traced]]) -> list[Fault]:
+    """`right_of` has the day and the trace of the first link into each client: it explains the work from then on."""
+    found = []
+    works = Engagement.objects.of(workspace).values_list(
+        "pk", "client_id", "started_on", "origin_id", "direct_id", "root_id", "depth"
+    )
+    for pk, client, day, *kept in works.iterator():
+        since, traced = right_of.get(client, (None, UNTRACED))
+        right = traced if since and since <= day else UNTRACED
+        if (*kept,) != right:
+            found.append(f"engagement {pk} is traced wrongly; run `headwater retrace`")
+    return found
 
 
 def _settings() -> list[Fault]:
@@ -112,5 +133,9 @@ PARTS: dict[str, Callable[[], list[Fault]]] = {
     "guards": _guards,
     "ledger": _ledger,
     "trace": _trace,
+    "circles": circle_faults,
+    "trash": trash_faults,
+    "thanks": thanks_faults,
+    "merges": merge_faults,
     "settings": _settings,
 }

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from datetime import date, timedelta
-from fractions import Fraction
 
-from django.db.models import Count, F, Min
+from django.db.models import Count, Min
 
 from headwater.core.words import UNDATED, Behind, Book, Kind, Party
 from headwater.store import models
+from headwater.store.book import behind_rows, share_of
 
 DATED = UNDATED + timedelta(days=2)
 """What was received later than this has a day."""
@@ -53,9 +53,7 @@ def outline(workspace: models.Workspace) -> Outline:
 
 def book_behind(workspace: models.Workspace) -> Book:
     """A Book of nothing but contents and the people behind them, for their secondary credit."""
-    # "+ 0" keeps the database from reading every party of the workspace first: few have anybody behind them.
-    behind_any = models.Behind.objects.annotate(home=F("content__workspace_id") + 0)
-    rows = behind_any.filter(home=workspace.pk, content__trashed_at=None).order_by("pk")
+    rows = behind_rows(workspace)
     behind: defaultdict[int, list[Behind]] = defaultdict(list)
     parties: dict[int, Party] = {}
     for content, content_name, content_kind, person, name, kind, share, role in rows.values_list(
@@ -70,7 +68,7 @@ def book_behind(workspace: models.Workspace) -> Book:
     ):
         parties[content] = Party(content, content_name, Kind(content_kind))
         parties[person] = Party(person, name, Kind(kind))
-        behind[content].append(Behind(person, Fraction(share).limit_denominator(10**8), role))
+        behind[content].append(share_of(person, share, role))
     return Book(
         parties=parties,
         links=(),

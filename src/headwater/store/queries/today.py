@@ -27,7 +27,7 @@ def owed_thanks(workspace: Workspace, today: date, answered: Answers) -> Standin
 
 
 def _owed_thanks(workspace: Workspace, answered: Answers) -> Standing[Owed]:
-    unthanked = Behind.objects.filter(content=OuterRef("source_id")).exclude(
+    unthanked = Behind.objects.filter(content=OuterRef("source_id"), person__trashed_at=None).exclude(
         Exists(Thanks.objects.filter(referral=OuterRef(OuterRef("pk")), person=OuterRef("person_id")))
     )
     rows = (
@@ -74,7 +74,9 @@ def _described(referrals: list[int]) -> dict[int, Owed]:
 def _people_behind(contents: set[int]) -> dict[int, list[Party]]:
     people: dict[int, list[Party]] = defaultdict(list)
     if contents:
-        rows = Behind.objects.filter(content_id__in=contents).order_by("-share", "pk")
+        rows = Behind.objects.filter(content_id__in=contents, person__trashed_at=None).order_by(
+            "-share", "pk"
+        )
         for content, pk, name, kind in rows.values_list(
             "content_id", "person_id", "person__name", "person__kind"
         ):
