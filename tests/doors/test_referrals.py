@@ -44,13 +44,13 @@ def test_the_list_is_paged_by_key_and_loses_nobody(signed_in, seat):
     seen, path = [], "/referrals"
     while path:
         answer = signed_in.get(path)
-        seen += [row.prospect.name for row in answer.context["rows"]]
+        seen += [each["row"].prospect.name for each in answer.context["rows"]]
         path = answer.context["older"]
     assert len(seen) == len(set(seen)) == 60
-    first = [row.pk for row in signed_in.get("/referrals").context["rows"]]
+    first = [each["row"].pk for each in signed_in.get("/referrals").context["rows"]]
     second = signed_in.get(signed_in.get("/referrals").context["older"])
     back = signed_in.get(second.context["newer"])
-    assert [row.pk for row in back.context["rows"]] == first and back.context["newer"] is None
+    assert [each["row"].pk for each in back.context["rows"]] == first and back.context["newer"] is None
 
 
 def test_the_list_costs_the_same_number_of_queries_on_every_page(signed_in, seat):
@@ -74,7 +74,7 @@ def test_the_list_can_be_narrowed(signed_in, seat):
     move(signed_in, ann, "met")
 
     def shown(query: str) -> list[int]:
-        return [row.pk for row in signed_in.get(f"/referrals?{query}").context["rows"]]
+        return [each["row"].pk for each in signed_in.get(f"/referrals?{query}").context["rows"]]
 
     assert set(shown("")) == {ann.pk, eva.pk}
     assert shown("direction=given") == [given.pk] and len(shown("direction=all")) == 3

@@ -79,6 +79,9 @@ def test_the_hours_to_thanks_are_measured_the_late_come_first_and_the_median_is_
         thank(signed_in, made)
         given = Thanks.objects.get(referral=made)
         assert given.given_at - made.received_at == timedelta(hours=hours)
+        after = f"after {hours} hours" if hours < 48 else "after 3 days"
+        assert f"{source} was thanked {after}, on" in words(signed_in, f"/referrals/{made.pk}")
+        assert f"{source} Friend of {source} received given {after}" in words(signed_in, "/referrals")
     clock.now = NOW + timedelta(days=2)
     people.referral(seat, "Late Source", "Dan Hill", people.at("2026-05-03", 10), now=clock.now)
     people.referral(seat, "Fresh Source", "Eve Ives", people.at("2026-05-06", 8), now=clock.now)

@@ -23,7 +23,7 @@ def test_a_thanked_referral_leaves_the_today_list(signed_in, clock):
     )
     assert "All thanked, all asked" in told(answer)
     assert "From referral to thanks 5 hours" in told(answer)
-    assert "Ann Berg was thanked (phone) on 4 May 2026." in told(signed_in.get(referral))
+    assert "Ann Berg was thanked after 5 hours, on 4 May 2026 (phone)." in told(signed_in.get(referral))
 
 
 def test_a_referral_that_became_work_closes_as_won_when_the_thanks_are_said(signed_in, clock):

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, Min, Q, QuerySet
 
 from headwater.core.words import Stage
-from headwater.store.models import Change, Party, Referral, Workspace
+from headwater.store.models import Change, Party, Referral, Thanks, Workspace
 
 PAGE = 50
 COLUMN = 12
@@ -29,11 +29,15 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class ReferralPage:
-    """One page, newest first. `older` and `newer` are the keys of the pages beside it, or None."""
+    """One page, newest first. `older` and `newer` are the keys of the pages beside it, or None.
+
+    `thanked_at` says by referral when somebody was first thanked for it.
+    """
 
     rows: list[Referral]
     older: str | None
     newer: str | None
+    thanked_at: dict[int, datetime]
 
 
 def filtered(workspace: Workspace, chosen: Filter) -> QuerySet[Referral]:
@@ -70,7 +74,13 @@ def _page(rows: list[Referral], *, older: bool, newer: bool) -> ReferralPage:
         rows,
         f"{rows[-1].received_at.isoformat()}_{rows[-1].pk}" if rows and older else None,
         f"{rows[0].received_at.isoformat()}_{rows[0].pk}" if rows and newer else None,
+        _first_thanked(rows),
     )
+
+
+def _first_thanked(rows: list[Referral]) -> dict[int, datetime]:
+    found = Thanks.objects.filter(referral__in=[row.pk for row in rows]).values_list("referral_id")
+    return dict(found.annotate(Min("given_at")).order_by())
 
 
 def _key(text: str) -> tuple[datetime, int] | None:

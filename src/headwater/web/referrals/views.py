@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -11,7 +12,7 @@ from django.utils.http import urlencode
 from django.views.decorators.http import require_safe
 
 from headwater.actions.thanks import CHANNELS, whom_to_thank
-from headwater.core.signals.thanks_owed import draft
+from headwater.core.signals.thanks_owed import draft, waiting
 from headwater.core.words import Kind, Party, Stage
 from headwater.store.models import Referral
 from headwater.store.queries import referrals as reading
@@ -78,7 +79,7 @@ def ledger(request: HttpRequest) -> HttpResponse:
     switches = _switches(request, picked, "/referrals")
     context = {
         **switches,
-        "rows": page.rows,
+        "rows": [{"row": row, "after": _after(row, page.thanked_at.get(row.pk))} for row in page.rows],
         "older": f"/referrals?{switches['kept']}&{urlencode({'before': page.older})}" if page.older else None,
         "in_trash": reading.in_trash(seat_of(request).workspace).count(),
         "newer": f"/referrals?{switches['kept']}&{urlencode({'after': page.newer})}" if page.newer else None,
@@ -133,7 +134,10 @@ def context_of(request: HttpRequest, row: Referral, **more: Any) -> dict[str, An
         "criteria": workspace.qualified_criteria,
         "closing": closing_note(people[0], closing) if people and row.stage == closing else "",
         "history": list(row.history.select_related("by")),
-        "thanks": list(row.thanks_given.select_related("person")),
+        "thanks": [
+            {"it": given, "after": _after(row, given.given_at)}
+            for given in row.thanks_given.select_related("person").order_by("given_at", "pk")
+        ],
         "people": people,
         "evidence": list(row.evidence.order_by("pk")),
         "works": list(row.won.filter(trashed_at=None).order_by("started_on")),
@@ -144,6 +148,11 @@ def context_of(request: HttpRequest, row: Referral, **more: Any) -> dict[str, An
         "day": today_of(request),
         **more,
     }
+
+
+def _after(row: Referral, given_at: datetime | None) -> str:
+    """How long after its receipt a referral was thanked for, in words; "" when it was not."""
+    return waiting((given_at - row.received_at).total_seconds() / 3600) if given_at else ""
 
 
 def _draft(row: Referral, people: Sequence[Any]) -> str:
