@@ -87,6 +87,21 @@ def test_whoever_wanted_a_page_comes_to_it(link):
     assert client.post(f"{link}?next={quote('/referrals?stage=won')}")["Location"] == "/referrals?stage=won"
 
 
+def test_whoever_wanted_a_page_comes_to_it_by_the_link_printed_in_the_terminal(link):
+    client = Client()
+    client.get("/referrals?stage=won", follow=True)
+    assert 'value="/referrals?stage=won"' in client.get(link).content.decode()
+    assert client.post(link)["Location"] == "/referrals?stage=won"
+    assert "wanted" not in client.session
+
+
+@pytest.mark.parametrize("wanted", ELSEWHERE)
+def test_a_page_elsewhere_is_not_kept_until_the_link_is_used(wanted, link):
+    client = Client()
+    client.get("/sign-in", {"next": wanted})
+    assert client.post(link)["Location"] == "/"
+
+
 @pytest.mark.parametrize("wanted", ELSEWHERE)
 def test_next_never_leads_elsewhere(wanted, link, seat):
     assert Client().post(link, {"next": wanted})["Location"] == "/"
