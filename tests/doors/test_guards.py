@@ -247,7 +247,7 @@ def test_a_fault_of_ours_is_said_in_a_sentence_and_shows_no_trace(seat, clock, m
     def broken(*_: Any, **__: Any) -> None:
         raise RuntimeError("secret inner words")
 
-    monkeypatch.setattr(views.facts, "answers", broken)
+    monkeypatch.setattr(views.facts, "has_referrals", broken)
     client = Client(raise_request_exception=False)
     client.force_login(seat.user)
     answer = client.get("/")

@@ -24,7 +24,8 @@ def text_of(page: Any) -> str:
     return re.sub(r"\s+([,.;])", r"\1", " ".join(unescape(words).split()))
 
 
-@pytest.mark.spec("S0-5", "F-120")
+@pytest.mark.spec("S0-5")
+@pytest.mark.spec_partly("F-120")
 def test_a_chain_of_ten_hops_is_told_and_drawn_whole_with_date_and_evidence_at_each_hop(
     signed_in: Any, seat: Any
 ) -> None:

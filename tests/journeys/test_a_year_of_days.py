@@ -74,7 +74,7 @@ class Year:
         assert page.count("You mean to thank within 2 days.") == late
 
 
-@pytest.mark.spec("F-185")
+@pytest.mark.spec_partly("F-185")
 def test_a_year_passes_day_by_day_and_every_day_says_what_is_true(client, db, settings):
     seat = people.practice(timezone="Europe/Berlin")
     settings.CLOCK = clock = Clock()
