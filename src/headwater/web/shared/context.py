@@ -1,4 +1,4 @@
-"""What every page's template knows: appearance, the workspace, how many thanks are owed."""
+"""What every page's template knows: appearance, the workspace, whether the user may change it."""
 
 from __future__ import annotations
 
@@ -13,4 +13,9 @@ from headwater.web.shared.appearance import appearance
 def page(request: HttpRequest) -> dict[str, Any]:
     """The context of the shell."""
     seat = seat_or_none(request) if hasattr(request, "user") else None
-    return {**appearance(request), "seat": seat, "workspace": seat.workspace if seat else None}
+    return {
+        **appearance(request),
+        "seat": seat,
+        "workspace": seat.workspace if seat else None,
+        "may_write": seat is None or seat.may_write,
+    }

@@ -161,10 +161,12 @@ def once() -> SafeString:
 
 @register.inclusion_tag("shared/_navigation.html", takes_context=True)
 def navigation(context: Context) -> dict[str, object]:
-    """The six places, the current one marked. Pages below a place belong to it."""
+    """The places, the current one marked. Pages below a place belong to it. Who only looks has no use for Import."""
     path = getattr(context.get("request"), "path", "")
     entries = []
     for entry in NAVIGATION:
+        if entry.href == "/import" and not context.get("may_write", True):
+            continue
         current = path == entry.href or (entry.href != "/" and path.startswith(entry.href + "/"))
         entries.append({"entry": entry, "current": current})
     return {"entries": entries}
