@@ -169,7 +169,7 @@ def test_somebody_who_names_themselves_or_me_is_said(seat: Seat) -> None:
     done = bring(
         seat, HEAD + f"Ann Berg,Ann Berg,2024-01-01,,,\nBob Falk,{seat.workspace.me.name},2024-01-01,,,\n"
     )
-    assert "source of itself" in told(done, 2) and "Names you as the source" in told(done, 3)
+    assert "stands as their own source" in told(done, 2) and "Names you as the source" in told(done, 3)
     assert not Referral.objects.exists()
 
 

@@ -66,8 +66,8 @@ def book_from_rows(*, lists: Sequence[ClientList], same: Sequence[tuple[str, str
     notes = list(parties.notes())
     if not has_dates and links:
         notes.append(
-            "No row has a date, so chains are read from who sent whom; where people send each other "
-            "in a circle, the row that stands first in the file counts as the first."
+            "Chains are read from who sent whom; where people send each other in a circle, the row that stands "
+            "first in the file counts as the first."
         )
     return BookRead(
         book=Book(parties=people, links=links, engagements=tuple(weaving.engagements), behind=behind),
@@ -76,6 +76,11 @@ def book_from_rows(*, lists: Sequence[ClientList], same: Sequence[tuple[str, str
         notes=tuple(notes),
         has_dates=has_dates,
     )
+
+
+def own_source(source: Mention) -> str:
+    """What to say where somebody is named as the source of their own work."""
+    return f"{source.name} stands as their own source; that entry is left out."
 
 
 def _mentions(lists: Iterable[ClientList]) -> Iterator[Mention]:
@@ -116,7 +121,7 @@ class _Weaving:
                 continue
             source = party(mention)
             if source == client:
-                self._doubt(row, f"Names {mention.name} as the source of itself; that referral was left out.")
+                self._doubt(row, own_source(mention))
                 continue
             named = True
             self._sent(source << _PARTIES | client, day, row.qualified)
@@ -145,7 +150,9 @@ class _Weaving:
         on = row.on or row.sent_on
         if row.on and row.sent_on and row.sent_on > row.on and row.sources:
             self._doubt(
-                row, f"First contact ({row.sent_on}) is after the work began ({row.on}); check the dates."
+                row,
+                f"{row.client.name}: first contact ({row.sent_on}) is after the work began ({row.on}); "
+                "check the dates.",
             )
         at = ANY_TIME
         if on:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -12,6 +13,7 @@ from headwater.core.words import Stage
 from headwater.formats.amounts import AmountColumn, read_amounts
 from headwater.formats.columns import Columns, is_european
 from headwater.formats.dates import read_dates
+from headwater.formats.money_words import CODES, SIGNS
 from headwater.formats.stages import read_stages, read_yes_no
 from headwater.formats.table import Table
 
@@ -88,9 +90,24 @@ def _read_value(table: Table, columns: Columns, cells: Cells, currency: str) -> 
             for at, value in enumerate(amounts.values)
             if value is not None and value < 0
         ]
-    cells.currency = _currencies(amounts, _raw(table, columns, "currency"), currency)
+    header = table.header[columns.by_role["value"].index]
+    named = _currency_of(header)
+    cells.currency = _currencies(amounts, _raw(table, columns, "currency"), named or currency)
+    if named and named in cells.currency:
+        cells.notes.append(f"Amounts that name no currency are in {named}, as “{header}” says.")
     _settle_currency(cells)
     return amounts.style
+
+
+def _currency_of(header: str) -> str:
+    """The one currency that the name of a column of amounts holds: "Betrag EUR", "Total ($)"; "" for none or two."""
+    words = re.findall(r"[A-Za-z]+|[€$£¥₹]", header)
+    found = {SIGNS.get(word.lower(), word.upper()) for word in words if _is_currency(word)}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _is_currency(word: str) -> bool:
+    return (word in SIGNS and not word.isalpha()) or word in CODES or word in {"Euro", "euro", "Eur", "eur"}
 
 
 def _settle_currency(cells: Cells) -> None:

@@ -14,7 +14,8 @@ from headwater.core.intake import ClientList, ColumnTaken, IntakeRow, RowRemark
 from headwater.core.names import Mention, read_client, read_source
 from headwater.core.words import Kind, Stage
 from headwater.formats.client_cells import Cells, read_cells
-from headwater.formats.columns import Columns, client_names, find_columns
+from headwater.formats.columns import Columns, client_names, find_columns, other_clients
+from headwater.formats.row_checks import headings, without_ditto
 from headwater.formats.table import Table, read_table
 
 PARTS: Final = (
@@ -82,12 +83,27 @@ def client_list_of(
         rows=rows,
         skipped=tuple(sorted(remarks.skipped, key=_by_row)),
         doubts=tuple(sorted(remarks.doubts, key=_by_row)),
-        notes=(*notes, *columns.doubts, *cells.notes),
+        notes=(*notes, *columns.doubts, *other_clients(table, columns), *cells.notes, *_nameless(rows)),
         currencies=cells.currencies,
         encoding=table.encoding,
         delimiter=table.delimiter_name,
         has_dates=any(cells.on) or any(cells.sent_on),
     )
+
+
+def _nameless(rows: Sequence[IntakeRow]) -> list[str]:
+    """One sentence on cells that say something of the source, but not who it was."""
+    told = [
+        row.sources[0].remark
+        for row in rows
+        if row.sources and row.sources[0].remark and not any(mention.form for mention in row.sources)
+    ]
+    if not told:
+        return []
+    shown = " or ".join(f"“{remark[:40]}”" for remark in list(dict.fromkeys(told))[:2])
+    if len(told) == 1:
+        return [f"1 row says {shown} and names nobody, so its origin counts as unknown."]
+    return [f"{len(told)} rows say words such as {shown} and name nobody, so their origin counts as unknown."]
 
 
 def _by_row(remark: RowRemark) -> int:
@@ -119,13 +135,17 @@ def _table_remarks(table: Table, remarks: _Remarks) -> list[str]:
 def _rows(table: Table, columns: Columns, cells: Cells, remarks: _Remarks) -> tuple[IntakeRow, ...]:
     """All rows that name a client; the others are said to be skipped."""
     lines = table.lines
-    for at, reason in cells.doubts:
-        remarks.doubt(lines[at], reason)
-    names = client_names(table, columns)
+    names, dittos = without_ditto(client_names(table, columns))
     clients, skipped = _clients(names, cells.email)
     for at in skipped:
         remarks.skip(lines[at], _no_client(names[at]))
-    sources = _sources(table, columns, names, clients)
+    for at in headings(table, names):
+        remarks.skip(
+            lines[at], f"“{names[at].strip()}” stands alone in its row, as a heading does; it is no client."
+        )
+        skipped.append(at)
+    sources, pointing = _sources(table, columns, names, clients)
+    _doubts(lines, clients, [*cells.doubts, *dittos.items(), *pointing.items()], remarks)
     rows = list(
         map(
             IntakeRow, lines, clients, sources, cells.on, cells.sent_on, cells.value, cells.currency, cells.stage,
@@ -137,6 +157,15 @@ def _rows(table: Table, columns: Columns, cells: Cells, remarks: _Remarks) -> tu
         rows = [row for at, row in enumerate(rows) if at not in gone]
     _say_undated(rows, remarks, cells)
     return tuple(rows)
+
+
+def _doubts(
+    lines: Sequence[int], clients: Sequence[Mention], doubts: Sequence[tuple[int, str]], remarks: _Remarks
+) -> None:
+    """What was odd in a row, after the name of its client."""
+    for at, reason in doubts:
+        name = clients[at].name
+        remarks.doubt(lines[at], f"{name}: {reason}" if name else reason)
 
 
 def _clients(names: Sequence[str], emails: Sequence[str]) -> tuple[list[Mention], list[int]]:
@@ -163,23 +192,28 @@ def _no_client(cell: str) -> str:
 
 def _sources(
     table: Table, columns: Columns, names: Sequence[str], clients: Sequence[Mention]
-) -> Sequence[tuple[Mention, ...]]:
-    """The sources of each row. Where the source names nobody, the channel column may know more."""
+) -> tuple[Sequence[tuple[Mention, ...]], Mapping[int, str]]:
+    """The sources of each row, and what to say of cells that point to the one above.
+
+    Where the source names nobody, the channel column may know more.
+    """
     choice, channel = columns.by_role.get("source"), columns.by_role.get("channel")
     if choice is None:
-        return [()] * len(clients)
+        return [()] * len(clients), {}
     kinds: dict[str, Kind] = {client.form: client.kind for client in clients if client.form}
     known = dict(zip(names, clients, strict=True))
-    sources = _read_sources(table.columns[choice.index], kinds, known)
+    cells, pointing = without_ditto(table.columns[choice.index])
+    sources = _read_sources(cells, kinds, known)
     if channel is None:
-        return sources
-    channels = _read_sources(table.columns[channel.index], kinds, known)
-    return [
+        return sources, pointing
+    channels = _read_sources(without_ditto(table.columns[channel.index])[0], kinds, known)
+    told = [
         other
         if not any(mention.form for mention in given) and any(mention.form for mention in other)
         else given
         for given, other in zip(sources, channels, strict=True)
     ]
+    return told, pointing
 
 
 def _read_sources(
@@ -196,10 +230,14 @@ def _read_sources(
 
 
 def _say_undated(rows: Sequence[IntakeRow], remarks: _Remarks, cells: Cells) -> None:
-    """Say of each row with work but without any day that it has none, where other rows have."""
+    """Say of each row with work or a source but without any day that it has none, where other rows have."""
     if not (any(cells.on) or any(cells.sent_on)):
         return
     said = {remark.row for remark in remarks.doubts}
     for row in rows:
-        if row.on is None and row.sent_on is None and row.stage in (None, Stage.WON) and row.row not in said:
-            remarks.doubt(row.row, "Has no date, so it counts only where no window of time is set.")
+        if row.on is None and row.sent_on is None and row.row not in said:
+            won = row.stage in (None, Stage.WON)
+            if won or any(mention.form for mention in row.sources):
+                what = "it" if won else "this referral"
+                reason = f"{row.client.name}: no date, so {what} counts only where no window of time is set."
+                remarks.doubt(row.row, reason)

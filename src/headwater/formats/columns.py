@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import difflib
 import hashlib
+import shlex
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -108,6 +109,39 @@ def client_names(table: Table, columns: Columns) -> Sequence[str]:
         return table.columns[choice.index]
     pairs = zip(table.columns[choice.index], table.columns[choice.also], strict=True)
     return [f"{first.strip()} {last.strip()}".strip() for first, last in pairs]
+
+
+def other_clients(table: Table, columns: Columns) -> tuple[str, ...]:
+    """A hint where sources stand in another column of names than the clients: chains would break there."""
+    client, source = columns.by_role.get("client"), columns.by_role.get("source")
+    if client is None or source is None:
+        return ()
+    used = {choice.index for choice in columns.by_role.values()} | {client.also}
+    sources = {cell.strip().casefold() for cell in set(table.columns[source.index])} - {""}
+    own = {cell.strip().casefold() for cell in set(table.columns[client.index])}
+    hints = []
+    for at, name in enumerate(table.header):
+        if (at in used and name not in _elsewhere(columns)) or not _may_be_client(name):
+            continue
+        also = (sources & {cell.strip().casefold() for cell in set(table.columns[at])}) - own
+        if len(also) > 1 or (also and len(also) == len(sources)):
+            hints.append(
+                f"{'1 name' if len(also) == 1 else f'{len(also)} names'} in “{source.header}” also "
+                f"{'stands' if len(also) == 1 else 'stand'} in “{name}”; to count by {name.lower()} use "
+                f"--client {shlex.quote(name)}."
+            )
+    return tuple(hints[:1])
+
+
+def _elsewhere(columns: Columns) -> set[str]:
+    """Columns taken for a part of the client that is not used to name it."""
+    return {
+        choice.header for role, choice in columns.by_role.items() if role in ("organisation", "first_name")
+    }
+
+
+def _may_be_client(header: str) -> bool:
+    return any(name_fit(role, header)[0] for role in ("client", "organisation"))
 
 
 def is_european(table: Table, amount_style: str = "") -> bool:

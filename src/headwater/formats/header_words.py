@@ -96,6 +96,11 @@ STRONG: Final[Mapping[str, tuple[str, ...]]] = {
     "referral_date": _words("""
         referral date, date of referral, referred on, date referred, referral received, received on, date received
         introduction date, introduced on, first contact, first contact date, date of first contact, enquiry date
+        created date, date created, create date, creation date, created on, created at, created, opened, opened on
+        date opened, open date, opened date, enquiry, inquiry, enquiry received, first seen, first enquiry, lead in
+        angelegt am, angelegt, erstellt am, erstellt, erstelldatum, erstellungsdatum, anlagedatum, eroffnet am
+        date de creation, cree le, fecha de creacion, creado el, data creazione, data di creazione, creato il
+        aangemaakt, aangemaakt op, aanmaakdatum, data de criacao, criado em
         inquiry date, date of enquiry, enquired on, lead date, lead created, contact date, asked on
         empfehlungsdatum, datum der empfehlung, empfohlen am, erstkontakt, datum erstkontakt, anfragedatum
         anfrage vom, anfrage am, datum der anfrage, kontaktdatum, eingang, eingegangen am
@@ -175,8 +180,7 @@ WEAK: Final[Mapping[str, tuple[str, ...]]] = {
     "source": _words("from, referral, referrals, referred, von, durch, de, da, door, van, por, par, heard"),
     "channel": _words("medium, campaign, kampagne, campagne"),
     "date": _words(
-        "created, created on, created at, create date, year, month, jahr, monat, angelegt, erstellt am, "
-        "connected on, day, tag, when, date de creation, fecha de creacion"
+        "year, month, jahr, monat, connected on, day, tag, when"
     ),
     "value": _words("balance, rate, cost, budget, worth, eur, usd, chf, gbp, credit, haben, soll"),
     "stage": _words("state, etat, estado, stato, zustand"),

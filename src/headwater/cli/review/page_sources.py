@@ -43,7 +43,9 @@ def sources_table(report: Report) -> str:
     body = "".join(_row(report, row, behind) for row in shown)
     left = report.review.sources_count - sum(1 for row in shown if row.rank is not None)
     more = f'<p class="more">… and {left:,} more</p>' if left > 0 else ""
-    return f'<div class="scroll"><table>{head_row(titles)}<tbody>{body}</tbody></table></div>{more}'
+    slide = '<p class="sideways">The table runs on to the right: slide it →</p>'
+    table = f"<table>{head_row(titles)}<tbody>{body}</tbody></table>"
+    return f'{slide}<div class="scroll" tabindex="0">{table}</div>{more}'
 
 
 def _rows_behind(report: Report, wanted: set[int]) -> Behind:

@@ -25,6 +25,7 @@ h2 + p { color: var(--soft); margin-bottom: 1rem; max-width: 66ch; }
 .stats dt { color: var(--soft); font-size: .85rem; }
 .stats dd { font: 500 1.7rem/1.2 var(--serif); font-variant-numeric: lining-nums tabular-nums; }
 .scroll { overflow-x: auto; }
+.sideways { display: none; color: var(--soft); font-size: .85rem; }
 table { border-collapse: collapse; width: 100%; font-size: .94rem; font-variant-numeric: tabular-nums; }
 th { color: var(--soft); font-size: .8rem; font-weight: 500; text-align: start; vertical-align: bottom; }
 th, td { padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
@@ -52,7 +53,8 @@ details b { color: var(--ink); font-weight: 600; }
 code { font: .86em ui-monospace, "Cascadia Mono", Consolas, "Liberation Mono", monospace; overflow-wrap: anywhere; }
 .more { color: var(--soft); margin-top: .5rem; }
 footer { margin-top: 4rem; color: var(--soft); font-size: .85rem; }
-@media (max-width: 40rem) { .wide { display: none; } }
+@media (max-width: 40rem) { .wide { display: none; } .sideways { display: block; }
+  .scroll { border-inline-end: 2px dashed var(--line); } }
 @media print { body { background: none; font-size: 10pt; } main { max-width: none; padding: 0; }
   h2 { break-after: avoid; } tr, .tree > li > .who { break-inside: avoid; } .scroll { overflow: visible; } }
 """

@@ -101,8 +101,14 @@ def make_report(
     read = book_from_rows(lists=lists, same=same)
     files = tuple(_file(each) for each in lists)
     skipped = tuple(remark for each in lists for remark in each.skipped)
-    doubts = (*(remark for each in lists for remark in each.doubts), *read.doubts)
+    order = [each.file for each in lists]
+    doubts = sorted(
+        (*(remark for each in lists for remark in each.doubts), *read.doubts),
+        key=lambda remark: (order.index(remark.file), remark.row),
+    )
     notes = [*notes, *(note for each in lists for note in each.notes), *read.notes]
+    if options.measure == "qualified" and not any("qualified" in each.columns for each in files):
+        notes.append("The file says nothing about a good fit, so nobody is known to be qualified.")
     lists.clear()
     choice = choose_window(options, read, today)
     review = review_sources(
@@ -136,7 +142,7 @@ def make_report(
         parties=read.parties,
         look_alikes=found.proposals,
         skipped=skipped,
-        doubts=doubts,
+        doubts=tuple(doubts),
         notes=tuple(dict.fromkeys([*notes, *limited])),
     )
 
@@ -166,7 +172,7 @@ def _look_alikes(read: BookRead, same: Sequence[tuple[str, str]]) -> LookAlikes:
 
 
 def _file(each: ClientList) -> FileRead:
-    taken = {column.name for column in each.columns}
+    taken = {name for column in each.columns for name in (column.name, *column.name.split(" + "))}
     return FileRead(
         name=each.file,
         rows_read=each.rows_read,

@@ -77,7 +77,7 @@ class Weaving:
         source = self.plan.parties[number]
         reason = ""
         if number == client or (source.known and source.known == self.plan.parties[client].known):
-            reason = f"Names {source.name} as the source of itself; that referral is left out."
+            reason = f"{source.name} stands as their own source; that entry is left out."
         elif source.is_me:
             reason = "Names you as the source; that referral is left out."
         elif source.in_trash:

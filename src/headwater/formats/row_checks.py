@@ -1,0 +1,67 @@
+"""What a row of a client list may be besides a client: a heading between the rows, or a word for the cell above."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from headwater.core.names.ditto import is_ditto
+from headwater.formats.header_words import plain
+from headwater.formats.table import Table
+
+_MONTHS: Final = (
+    "january|february|march|july|august|september|october|november|december|januar|februar|marz|maerz|juni|juli|"
+    "oktober|dezember|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|enero|febrero|"
+    "marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|"
+    "luglio|settembre|ottobre|dicembre|januari|februari|maart|augustus|janeiro|fevereiro|marco|maio|junho|julho|"
+    "setembro|outubro|novembro|dezembro"
+)
+_NAMES_TOO: Final = "jan|feb|mar|apr|april|may|mai|mei|june|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez"
+"""Months that are also names, or short for one: believed with a year only."""
+_HEADING: Final = re.compile(
+    rf"""(?: (?:q|quarter|quartal|trimestre|kwartaal|h) \s? [1-4] | [1-4] \s (?:quarter|quartal|trimestre|kwartaal)
+    | (?:kw|week|woche) \s? \d{{1,2}} | {_MONTHS} | (?:sub \s?)? total s? | summe | gesamt | zwischensumme | somme
+    | totale | totaal | suma | soma )
+    (?:\s (?:of \s)? (?:19|20)\d\d)? | (?:{_NAMES_TOO}) \s (?:19|20)?\d\d
+    | (?:(?:year|jahr|annee|ano|anno|jaar) \s)? (?:19|20)\d\d (?:\s (?:q|h) \s? [1-4])?""",
+    re.VERBOSE,
+)
+_LONGEST: Final = 40
+
+
+def headings(table: Table, names: Sequence[str]) -> set[int]:
+    """The places of rows that hold nothing but a quarter, a month, a year or "total" where the clients stand."""
+    if len(table.columns) < 2:
+        return set()
+    found = {name for name in set(names) if len(name) <= _LONGEST and _HEADING.fullmatch(plain(name))}
+    return {
+        at
+        for at, name in enumerate(names)
+        if name in found and sum(bool(column[at].strip()) for column in table.columns) == 1
+    }
+
+
+def without_ditto(cells: Sequence[str]) -> tuple[Sequence[str], dict[int, str]]:
+    """The cells with each word for "the same as above" replaced by the cell above, and what to say of those rows.
+
+    Where nothing stands above, the cell is empty.
+    """
+    dittos = {cell for cell in set(cells) if is_ditto(cell)}
+    if not dittos:
+        return cells, {}
+    made: list[str] = []
+    said: dict[int, str] = {}
+    for at, cell in enumerate(cells):
+        if cell in dittos:
+            above = made[-1] if made else ""
+            shown = " ".join(above.split())[:_LONGEST]
+            said[at] = (
+                f"“{cell.strip()}” was read as the cell above it, “{shown}”."
+                if shown
+                else f"“{cell.strip()}” points to the cell above it, and nothing stands there."
+            )
+            made.append(above)
+        else:
+            made.append(cell)
+    return made, said
