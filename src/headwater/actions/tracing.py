@@ -7,18 +7,19 @@ After one change only what hangs below it is traced again; after an import every
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from django.db import connection
-from django.db.models import F, QuerySet, TextField
+from django.db.models import F, TextField
 from django.db.models.functions import Cast, Coalesce
 
 from headwater.actions.acting import Seat, one_act
-from headwater.actions.tracing_rows import CHUNK, write_changed
+from headwater.actions.tracing_rows import write_changed
 from headwater.core.trace import first_links, first_parents
+from headwater.store.columns import by_column
 from headwater.store.models import Engagement, Referral, Workspace
 
 FEW = 200
@@ -142,21 +143,12 @@ def _read_links(workspace: Workspace) -> _Links:
         _day("received_on"),
     )
     known: dict[Any, Any] = {}
-    for columns in _by_column(rows):
+    for columns in by_column(rows):
         for kept, column in zip(numbers, columns[:6], strict=True):
             kept.extend(column)
         days.extend(map(known.setdefault, columns[6], columns[6]))
     ids, sources, prospects, *before = numbers
     return _Links(ids, sources, prospects, days, (before[0], before[1], before[2]))
-
-
-def _by_column(rows: QuerySet[Any, Any]) -> Iterator[list[tuple[Any, ...]]]:
-    """The rows in chunks, each turned into its columns; read from the driver without detours."""
-    statement, values = rows.query.sql_with_params()
-    with connection.cursor() as cursor:
-        cursor.execute(statement, values)
-        while chunk := cursor.fetchmany(CHUNK):
-            yield list(zip(*chunk, strict=True))
 
 
 def _day(column: str) -> Any:
@@ -185,7 +177,7 @@ def _retrace_all_engagements(workspace: Workspace, links: _Links, traced: _Trace
         "pk", "client_id", _day("started_on"), Coalesce("origin_id", 0), Coalesce("direct_id", 0),
         Coalesce("root_id", 0), "depth",
     )  # fmt: skip
-    for pks, clients, begun, *kept in _by_column(works):
+    for pks, clients, begun, *kept in by_column(works):
         ids.extend(pks)
         for column, told in zip(before, kept, strict=True):
             column.extend(told)

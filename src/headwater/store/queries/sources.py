@@ -7,21 +7,24 @@ the same figures.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from operator import itemgetter
 from types import MappingProxyType
 from typing import Any
 
-from django.db.models import Count, F, Q, QuerySet, Sum
+from django.db.models import Count, Q, QuerySet
+from django.db.models.functions import Coalesce
 
 from headwater.core.credit.parts import WHOLE, apportion
 from headwater.core.know.facts import Money
 from headwater.core.know.tally import Account
 from headwater.core.words import UNKNOWN, Kind, Party, Window
 from headwater.store import models
+from headwater.store.columns import by_column
 
 FIRST_DAY = date.min + timedelta(days=1)
 """Rows that nobody dated stand on the day before; they lie in no window with an end."""
@@ -90,80 +93,85 @@ def count_window(
     *, workspace: models.Workspace, window: Window, service: str | None = None, chain: str = "root"
 ) -> Counted:
     """Count a window under first touch; `chain` is "direct" or "root"."""
-    work = work_within(workspace, window, service)
     direct, root = Account(), Account()
-    groups = work.values_list("direct_id", "root_id").annotate(Count("client_id", distinct=True)).order_by()
-    for straight, top, clients in groups:
-        direct.clients[_source(straight)] += clients * WHOLE
-        root.clients[_source(top)] += clients * WHOLE
-    several = _clients_of_two_origins(work)
-    for account, place in ((direct, 0), (root, 1)):
+    hired, units = _read_work(work_within(workspace, window, service))
+    several = _clients_of_two_origins(hired)
+    for account, place in ((direct, 1), (root, 2)):
+        parties = Counter(map(itemgetter(place), hired))
+        account.clients.update((party, count * WHOLE) for party, count in parties.items())
         _correct(account, several, place)
-    engagements, value = _add_value(work, direct, root)
+        for currency, sums in units.items():
+            account.value[currency] = defaultdict(
+                Decimal, {party: _money(amount) for party, amount in sums[place - 1].items()}
+            )
     referrals, qualified = _count_referrals(workspace, window)
-    clients_count = sum(direct.clients.values()) // WHOLE
+    value = {currency: _money(sum(sums[0].values())) for currency, sums in sorted(units.items())}
     return Counted(
-        window=window, clients_count=clients_count, engagements_count=engagements, value=value,
-        referrals=referrals, qualified=qualified, direct=direct, root=root,
+        window=window, clients_count=sum(direct.clients.values()) // WHOLE, engagements_count=hired.total(),
+        value=MappingProxyType(value), referrals=referrals, qualified=qualified, direct=direct, root=root,
         credit=direct if chain == "direct" else root,
     )  # fmt: skip
 
 
-def _source(party: int | None) -> int:
-    return UNKNOWN.id if party is None else party
+Hired = Counter[tuple[int, int, int]]
+"""How many engagements have this (client, direct source, root source)."""
+Units = dict[str, tuple[defaultdict[int, int], defaultdict[int, int]]]
+"""By currency: ten-thousandths of each direct source, and of each root source."""
 
 
-Origins = dict[tuple[int | None, int | None], int]
-"""How many engagements of one client have this (direct, root)."""
-
-
-def _clients_of_two_origins(work: QuerySet[Any]) -> list[Origins]:
-    """Clients who hired both before and after somebody sent them: each weighs one in all, shared by engagements."""
-    mixed = (
-        work.values("client_id")
-        .annotate(all=Count("pk"), traced=Count("origin_id"))
-        .filter(traced__gt=0, all__gt=F("traced"))
-        .order_by()
-        .values("client_id")
+def _read_work(work: QuerySet[Any]) -> tuple[Hired, Units]:
+    """Count and sum up in one reading, without a sort in the database."""
+    hired: Hired = Counter()
+    units: Units = {}
+    unknown = UNKNOWN.id
+    rows = work.order_by().values_list(
+        "client_id", Coalesce("direct_id", unknown), Coalesce("root_id", unknown), "currency", "value"
     )
-    clients: defaultdict[int, Origins] = defaultdict(dict)
-    for client, direct, root, count in (
-        work.filter(client_id__in=mixed)
-        .values_list("client_id", "direct_id", "root_id")
-        .annotate(Count("pk"))
-        .order_by()
-    ):
-        clients[client][(direct, root)] = count
-    return list(clients.values())
+    for clients, directs, roots, currencies, values in by_column(rows):
+        hired.update(zip(clients, directs, roots, strict=True))
+        last: str | None = None
+        for direct, root, currency, value in zip(directs, roots, currencies, values, strict=True):
+            if value is None:
+                continue
+            if currency != last:
+                last = currency
+                straight, tops = units.setdefault(currency, (defaultdict(int), defaultdict(int)))
+            straight[direct] += value
+            tops[root] += value
+    return hired, units
 
 
-def _correct(account: Account, several: Iterable[Origins], place: int) -> None:
+def _money(units: int) -> Decimal:
+    """As `store.money.to_decimal`, for very many amounts: two places, or four where they are needed."""
+    cents, rest = divmod(units, 100)
+    return Decimal(units).scaleb(-4) if rest else Decimal(cents).scaleb(-2)
+
+
+def _clients_of_two_origins(hired: Hired) -> list[list[tuple[int, int, int, int]]]:
+    """Clients who hired both before and after somebody sent them: (client, direct, root, engagements) of each.
+
+    Each weighs one in all, shared by its engagements.
+    """
+    times = Counter(map(itemgetter(0), hired))
+    if len(times) == len(hired):
+        return []
+    found: defaultdict[int, list[tuple[int, int, int, int]]] = defaultdict(list)
+    for origin, count in hired.items():
+        if times[origin[0]] > 1:
+            found[origin[0]].append((*origin, count))
+    return list(found.values())
+
+
+def _correct(account: Account, several: list[list[tuple[int, int, int, int]]], place: int) -> None:
     for origins in several:
         weights: defaultdict[int, int] = defaultdict(int)
-        for key, count in origins.items():
-            account.clients[_source(key[place])] -= WHOLE
-            weights[_source(key[place])] += count
+        for origin in origins:
+            account.clients[origin[place]] -= WHOLE
+            weights[origin[place]] += origin[3]
         parties = sorted(weights)
         parts = apportion([weights[party] * WHOLE for party in parties])
         for party, part in zip(parties, parts, strict=True):
             account.clients[party] += part
-
-
-def _add_value(work: QuerySet[Any], direct: Account, root: Account) -> tuple[int, Money]:
-    """Book the value to both accounts. Gives the number of engagements and their value by currency."""
-    engagements, totals = 0, defaultdict[str, Decimal](Decimal)
-    groups = work.values_list("direct_id", "root_id", "currency").annotate(
-        Count("pk"), Sum("value"), Count("value")
-    )
-    for straight, top, currency, count, amount, valued in groups.order_by():
-        engagements += count
-        if not valued:
-            continue
-        totals[currency] += amount
-        for account, party in ((direct, straight), (root, top)):
-            by_party = account.value.setdefault(currency, defaultdict(Decimal))
-            by_party[_source(party)] += amount
-    return engagements, MappingProxyType(dict(sorted(totals.items())))
 
 
 def _count_referrals(workspace: models.Workspace, window: Window) -> tuple[dict[int, int], dict[int, int]]:
