@@ -54,6 +54,22 @@ def test_eight_writers_at_once_lose_nothing_and_one_key_is_done_once(
     assert len(referrals(tmp_path, empty_database)) == writers.THREADS * writers.EACH + 1
 
 
+def test_two_at_once_never_make_each_other_impossible(
+    tmp_path: Path, empty_database: str, env: dict[str, str]
+) -> None:
+    done = subprocess.run(
+        [sys.executable, SCRIPT, "crossing"],
+        env=env,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == "True True\n"
+    referrals(tmp_path, empty_database)
+
+
 def test_what_was_acknowledged_before_a_kill_is_there_after_it(
     tmp_path: Path, empty_database: str, env: dict[str, str]
 ) -> None:
