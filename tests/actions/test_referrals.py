@@ -21,7 +21,7 @@ from headwater.actions.referrals import (
     trash_referrals,
 )
 from headwater.actions.thanks import ThanksGiven
-from headwater.store.models import Evidence, Referral
+from headwater.store.models import Evidence, Party, Referral
 
 NOW = people.NOW
 DAY = timedelta(days=1)
@@ -286,3 +286,18 @@ def test_a_row_imported_again_meanwhile_keeps_the_trashed_one_away(seat: Seat, s
     record_referral(seat=seat, now=NOW, sent=replace(sent, origin_key="row 7"))
     with pytest.raises(Refused, match="imported again meanwhile"):
         restore_referrals(seat=seat, now=NOW, referrals=[made])
+
+
+def test_what_was_read_before_it_went_to_the_trash_takes_part_in_nothing(seat: Seat) -> None:
+    ann, bob = people.person(seat, "Ann"), people.person(seat, "Bob")
+    sent = people.referral(seat, "Cy", bob)
+    trash_party(seat=seat, now=NOW, party=Party.objects.get(pk=ann.pk))
+    with pytest.raises(Refused, match="Ann is in the trash"):
+        people.referral(seat, ann, bob)
+    with pytest.raises(Refused, match="Ann is in the trash"):
+        change_referral(seat=seat, now=NOW, referral=sent, source=ann)
+    with pytest.raises(Refused, match="Ann is in the trash"):
+        people.engagement(seat, ann)
+    trash_referrals(seat=seat, now=NOW, referrals=[Referral.objects.get(pk=sent.pk)])
+    with pytest.raises(Refused, match="This referral is in the trash"):
+        move_stage(seat=seat, now=NOW, referral=sent, stage="met", at=NOW)

@@ -43,6 +43,15 @@ def test_settings_are_changed_as_told(seat: Seat) -> None:
     assert told.me.name == "Kim Vale-Berg"
 
 
+def test_a_zone_in_whose_days_a_circle_would_close_is_refused(seat: Seat) -> None:
+    evening = people.at("2026-01-10", 23)
+    people.referral(seat, "Ann", "Bob", evening)
+    people.referral(seat, "Bob", "Ann", evening + timedelta(hours=2))
+    with pytest.raises(Refused, match="In the days of Europe/Berlin a circle would close on 2026-01-11"):
+        change_workspace(seat=seat, now=NOW, timezone="Europe/Berlin")
+    assert Workspace.objects.get(pk=seat.workspace.pk).timezone == "UTC"
+
+
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [

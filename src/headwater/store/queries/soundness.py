@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -104,7 +104,7 @@ def _trace() -> list[Fault]:
     return found[:MOST]
 
 
-def _work_traced_wrongly(workspace: Workspace, right_of: dict[int, tuple[date, Traced]]) -> list[Fault]:
+def _work_traced_wrongly(workspace: Workspace, right_of: Mapping[int, tuple[date, Traced]]) -> list[Fault]:
     """`right_of` has the day and the trace of the first link into each client: it explains the work from then on."""
     found = []
     works = Engagement.objects.of(workspace).values_list(
