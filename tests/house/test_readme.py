@@ -1,15 +1,17 @@
-"""What the README promises of its commands is what they print."""
+"""What the README and the guide promise is what the program does."""
 
 from __future__ import annotations
 
 import re
 import shlex
 import textwrap
+from datetime import date
 from itertools import pairwise
 
 import pytest
 
 from headwater.cli.review_command import main as review
+from headwater.core.quickadd import Deed, parse
 
 from .sources import ROOT
 
@@ -38,3 +40,17 @@ def test_the_review_prints_the_sentence_that_the_readme_shows(
     assert review([*words[words.index("review") + 1 :], "--no-profile"]) == 0
     printed = [line.strip() for line in capsys.readouterr().out.splitlines() if line.strip()]
     assert printed[:2] == shown.split("\n")[:2]
+
+
+def test_every_sentence_the_guide_offers_for_quick_add_is_understood() -> None:
+    text = (ROOT / "docs" / "guide" / "referrals.md").read_text(encoding="utf-8")
+    offered = [line.strip() for line in text.splitlines() if line.startswith("    ")]
+    assert len(offered) >= 8
+    assert [line for line in offered if parse(line, today=date(2026, 11, 20)).deed is Deed.UNKNOWN] == []
+
+
+def test_every_page_of_the_guide_stands_in_its_index() -> None:
+    folder = ROOT / "docs" / "guide"
+    index = (folder / "README.md").read_text(encoding="utf-8")
+    pages = {path.name for path in folder.glob("*.md")} - {"README.md"}
+    assert {page for page in pages if f"({page})" not in index} == set()
