@@ -214,7 +214,7 @@ def _foreseen(seat: Any, plain: Any, choices: Any) -> dict[str, Any]:
     from headwater.actions.acting import day_of
     from headwater.actions.imports.cards import plan_contacts
     from headwater.actions.imports.outcomes import outcomes_of
-    from headwater.actions.imports.rows import plan_clients
+    from headwater.actions.imports.plan import plan_clients
 
     if plain.clients is not None:
         today = day_of(seat.workspace, installation.now())
