@@ -32,6 +32,11 @@ PROPOSED = [
     ("Anna Berg", "Hanna Berg", 0.5),
     ("Frau Stone", "Stone", 0.7),
     ("Anna Berg GmbH", "Anna Berg", 0.6),
+    ("Tom F.", "Tom Fischer", 0.7),
+    ("Mrs Clark", "Mr & Mrs Peter Clark", 0.65),
+    ("Jim Harper, Harper & Lowe", "Harper & Lowe, LLP", 0.7),
+    ("Jutta Boehm", "Jutta Böhm", 0.9),
+    ("Boehm", "Böhm", 0.9),
 ]
 
 NEVER = [
@@ -58,6 +63,19 @@ def test_a_name_spelt_slightly_differently_is_proposed(one: str, other: str, lea
 @pytest.mark.parametrize(("one", "other"), NEVER)
 def test_different_parties_are_never_proposed(one: str, other: str) -> None:
     assert look_alikes({one: 1, other: 1}).proposals == ()
+
+
+def test_a_first_name_alone_could_be_either_of_two() -> None:
+    found = look_alikes({"Lea": 1, "Lea Sommer": 1, "Lea Winter": 1}).proposals
+    assert [(each.a, each.b) for each in found] == [("Lea", "Lea Sommer"), ("Lea", "Lea Winter")]
+    assert {each.reason for each in found} == {'"Lea" could be Lea Sommer or Lea Winter.'}
+
+
+def test_an_umlaut_written_out_is_told_from_one_letter_more() -> None:
+    (one,) = look_alikes({"Jutta Boehm": 1, "Jutta Böhm": 1}).proposals
+    assert one.reason == '"Boehm" and "Böhm" differ only in how an umlaut is written.'
+    (other,) = look_alikes({"Hans Mauerer": 1, "Hans Maurer": 1}).proposals
+    assert other.reason == '"Mauerer" and "Maurer" differ in one letter.'
 
 
 def test_the_weak_proposals_come_last() -> None:

@@ -269,6 +269,24 @@ def test_a_client_cell_is_read_as_one_party(cell: str, name: str, kind: Kind) ->
     assert (mention.name, mention.kind) == (name, kind)
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Metzgerei Huber", "Bäckerei Huber", "Zimmerei Maier", "Praxis Dr. Sommer", "Apotheke Lenz", "Autohaus Berg",
+        "Gasthof Post", "Huber Bakery", "Ito Dental", "Smith Plumbing", "Boulangerie Petit", "Panetteria Rossi",
+    ],
+)  # fmt: skip
+def test_a_trade_in_a_name_makes_an_organisation(name: str) -> None:
+    assert read_source(name)[0].kind is read_client(name).kind is Kind.ORGANISATION
+
+
+@pytest.mark.parametrize(
+    "name", ['Podcast "Die Praxis"', "Podcast „Die Praxis“", "Interview “Law Firm of the Year”"]
+)
+def test_a_title_in_quotation_marks_does_not_tell_the_kind(name: str) -> None:
+    assert read_source(name)[0].kind is Kind.CONTENT
+
+
 def test_a_couple_stays_one_client_with_both_as_members() -> None:
     assert read_client("Anna & Tom Berg").members == ("Anna Berg", "Tom Berg")
 

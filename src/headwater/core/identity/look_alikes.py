@@ -6,18 +6,21 @@ one such word are looked up. So the time grows with the number of names, not wit
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from headwater.core.identity.partial_names import partial_names
 from headwater.core.identity.same import resolve
 from headwater.core.identity.similar_words import COMMON_WORDS, Kinship, SimilarWords
 from headwater.core.names.first_names import FIRST_NAMES
-from headwater.core.names.forms import normal_form, order_free
+from headwater.core.names.forms import fold, normal_form, order_free
 from headwater.core.names.word_lists import COURTESY
 
 MOST_NAMES = 100_000
 """Look-alikes are searched among this many names, the most frequent ones."""
 _MOST_PER_WORD = 4
+_WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +107,9 @@ _Found = Iterator[tuple[str, str, float, str]]
 def _candidates(shown: Mapping[str, str]) -> _Found:
     split = {form: form.split() for form in shown}
     yield from _same_letters(shown)
-    yield from _words_differ(split)
+    yield from _words_differ(shown, split)
     yield from _one_word_more(split)
-    yield from _initials(split)
-    yield from _only_one_word(split)
+    yield from partial_names(shown, split)
 
 
 def _same_letters(forms: Iterable[str]) -> _Found:
@@ -126,7 +128,7 @@ def _same_letters(forms: Iterable[str]) -> _Found:
                 yield from ((a, b, score, reason) for i, a in enumerate(members) for b in members[i + 1 :])
 
 
-def _words_differ(split: Mapping[str, list[str]]) -> _Found:
+def _words_differ(shown: Mapping[str, str], split: Mapping[str, list[str]]) -> _Found:
     """Names that agree in all words but one, in any order, and that one is a similar word."""
     similar = SimilarWords({word for words in split.values() for word in words})
     by_order: dict[str, list[str]] = {}
@@ -144,7 +146,8 @@ def _words_differ(split: Mapping[str, list[str]]) -> _Found:
                         verdict = _verdict(word, other, kinship, first=first, alone=len(words) == 1)
                         if verdict:
                             turned = 0.0 if there == place else 0.03
-                            yield form, found, verdict[0] - turned, verdict[1]
+                            pair = f'"{_spelt(word, shown[form])}" and "{_spelt(other, shown[found])}"'
+                            yield form, found, verdict[0] - turned, f"{pair} {verdict[1]}"
 
 
 def _both_differ(words: list[str], similar: SimilarWords, by_order: Mapping[str, list[str]]) -> _Found:
@@ -170,18 +173,22 @@ def _both_differ(words: list[str], similar: SimilarWords, by_order: Mapping[str,
 def _verdict(
     word: str, other: str, kinship: Kinship, *, first: bool, alone: bool
 ) -> tuple[float, str] | None:
-    pair = f'"{word.capitalize()}" and "{other.capitalize()}"'
     if kinship.why == "umlaut":
-        return 0.95, f"{pair} differ only in how an umlaut is written."
+        return 0.95, "differ only in how an umlaut is written."
     if kinship.why == "nickname":
-        return (0.85, f"{pair} are forms of one first name.") if first and not alone else None
+        return (0.85, "are forms of one first name.") if first and not alone else None
     if word in FIRST_NAMES and other in FIRST_NAMES and (first or alone):
         if alone or not kinship.letter_more:
             return None
-        return 0.6, f"{pair} differ in one letter, but both are first names."
+        return 0.6, "differ in one letter, but both are first names."
     if alone and (len(word) < 5 or len(other) < 5):
         return None
-    return kinship.score, f"{pair} differ in {'one letter' if kinship.edits == 1 else 'two letters'}."
+    return kinship.score, f"differ in {'one letter' if kinship.edits == 1 else 'two letters'}."
+
+
+def _spelt(word: str, name: str) -> str:
+    """A word of a normal form as it is written in the name."""
+    return next((each for each in _WORD.findall(name) if fold(each) == word), word.capitalize())
 
 
 def _one_word_more(split: Mapping[str, list[str]]) -> _Found:
@@ -199,37 +206,3 @@ def _one_word_more(split: Mapping[str, list[str]]) -> _Found:
             if word in COMMON_WORDS or word in COURTESY:
                 score = 0.8
             yield form, rest, score, f'The same but for "{word.capitalize()}".'
-
-
-def _initials(split: Mapping[str, list[str]]) -> _Found:
-    """ "A. Berg" and "Anna Berg", when not more than a few names fit."""
-    fitting: dict[str, list[str]] = {}
-    wanted = {
-        form for form, words in split.items() if len(words) > 1 and any(len(word) == 1 for word in words)
-    }
-    if not wanted:
-        return
-    for form, words in split.items():
-        for place in range(len(words) - 1):
-            if len(words[place]) > 1 and words[place].isalpha():
-                short = " ".join([*words[:place], words[place][0], *words[place + 1 :]])
-                if short in wanted:
-                    fitting.setdefault(short, []).append(form)
-    for short, forms in fitting.items():
-        if len(forms) <= 3:
-            score = 0.78 if len(forms) == 1 else 0.65
-            yield from ((short, form, score, "An initial that fits the first name.") for form in forms)
-
-
-def _only_one_word(split: Mapping[str, list[str]]) -> _Found:
-    """ "Anna" or "Falk" alone, when only one full name has that word."""
-    alone = {form for form, words in split.items() if len(words) == 1 and form not in COMMON_WORDS}
-    having: dict[str, list[str]] = {}
-    for form, words in split.items():
-        if 2 <= len(words) <= 3 and not any(word.isdigit() for word in words):
-            for word in (words[0], words[-1]):
-                if word in alone and len(having.setdefault(word, [])) < _MOST_PER_WORD:
-                    having[word].append(form)
-    for word, forms in having.items():
-        if len(forms) == 1 and len(word) > 2:
-            yield word, forms[0], 0.65, f'"{word.capitalize()}" occurs in only one full name.'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -12,6 +13,8 @@ COMMON_WORDS = (
     ORGANISATION_WORDS | GROUP_WORDS | OWN | frozenset(("client", "customer", "kunde", "company", "firma"))
 )
 """Words that many names share; they tell nobody apart."""
+_WRITTEN_OUT = re.compile(r"(?<![aeiouqy])([aou])e")
+"""An umlaut written out, as in "Mueller"; the "ue" of "Mauer" or "Quelle" is none."""
 _FEWEST_LETTERS = 4
 _MOST_IN_BUCKET = 40
 
@@ -76,7 +79,7 @@ class SimilarWords:
         written: dict[str, list[str]] = {}
         for word in words:
             if len(word) > 3:
-                key = word.replace("ue", "u").replace("oe", "o").replace("ae", "a")
+                key = _WRITTEN_OUT.sub(r"\1", word)
                 written.setdefault(key, []).append(word)
         for members in written.values():
             for place, one in enumerate(members[:6]):

@@ -45,6 +45,7 @@ _ENDING = re.compile(r"\w{3,}?(" + "|".join(sorted(_ENDINGS, key=len, reverse=Tr
 KIND_TAILS = frozenset(ending[-4:] for ending in _ENDINGS)
 """The last letters of words that tell a kind, for a quick look."""
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_QUOTED = re.compile(r"[\"“”„«»][^\"“”„«»]+[\"“”„«»]")
 _TURNING_WORDS = listed(
     "at in on by for with about of from im am bei beim auf von vom mit fur uber zum zur der des a au sur par de di da"
     " do con en su sobre por op bij van over chez"
@@ -114,7 +115,13 @@ def _legal_form(name: str) -> str | None:
 
 
 def _marked_word(name: str, *, client: bool) -> tuple[str, Kind] | None:
-    """The word that tells the kind: the last one before "at", "by", "von" …, else the first one after it."""
+    """The word that tells the kind: the last one before "at", "by", "von" …, else the first one after it.
+
+    A title in quotation marks says nothing of the kind where a word outside does: a podcast "Die Praxis".
+    """
+    outside = _QUOTED.sub(" ", name)
+    if outside != name and (told := _marked_word(outside, client=client)):
+        return told
     words = [(word, fold(word)) for word in _WORD.findall(name)]
     turn = next(
         (place for place, (_, folded) in enumerate(words) if place and folded in _TURNING_WORDS), len(words)

@@ -75,6 +75,14 @@ ORGANISATION_WORDS = listed(
     boutique salon travel reisen tours druckerei printers printing enterprises international worldwide
     global trading trust charity gmbhs firma bufete despacho notaire treuhand wirtschaftsprufung
     wirtschaftspruefung recruiting recruitment personalberatung 公司 有限公司
+    metzgerei fleischerei zimmerei schreinerei tischlerei schlosserei gartnerei gaertnerei konditorei gasthof gasthaus
+    gaststatte wirtshaus weingut fahrschule reinigung sanitar haustechnik dachdeckerei malerbetrieb baumschule
+    buchhandlung tierarztpraxis zahnarztpraxis arztpraxis physiotherapie optik elektrotechnik kosmetikstudio tankstelle
+    buchladen dental dentistry plumbing roofing landscaping butchers bakers florists brewing carpentry joinery
+    catering veterinary optometry physiotherapy chiropractic salons gym garages motors autos builders construction electrical
+    boulangerie patisserie boucherie menuiserie plomberie pharmacie cabinet imprimerie librairie fleuriste
+    panaderia carniceria ferreteria farmacia taller peluqueria panetteria macelleria falegnameria officina
+    bakkerij slagerij apotheek tandartspraktijk padaria acougue oficina clinicas
     """
 )
 
