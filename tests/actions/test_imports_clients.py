@@ -11,8 +11,10 @@ import pytest
 import people
 from headwater.actions.acting import KeyUsed, NotAllowed, Refused, Seat
 from headwater.actions.engagements import trash_engagement
+from headwater.actions.imports.alike import alike
 from headwater.actions.imports.batch import Choices, FileRead, Imported
 from headwater.actions.imports.clients import import_clients
+from headwater.actions.imports.plan import plan_clients
 from headwater.actions.imports.undo import undo_import
 from headwater.actions.parties import change_party, trash_party
 from headwater.actions.referrals import change_referral, trash_referrals
@@ -289,4 +291,19 @@ def test_one_address_with_names_that_fit_is_one_client_also_within_a_file(seat: 
     assert done.counts["contacts"] == 1 and "is taken for the same" in told(done, 3)
     before = ledger(seat)
     assert bring(seat, text).batch is None
+    assert ledger(seat) == before
+
+
+def test_a_client_who_bears_another_name_in_a_file_come_back_is_proposed_and_not_made_twice(
+    seat: Seat,
+) -> None:
+    bring(seat, LIST)
+    text = LIST.replace("Bob Falk", "Robert Falkenstein")
+    read = read_client_list(text.encode(), currency="EUR")
+    plan = plan_clients(workspace=seat.workspace, read=read, choices=Choices(), today=NOW.date())
+    pairs = [(pair.a, pair.b) for pair in alike(workspace=seat.workspace, plan=plan)]
+    assert pairs == [("Bob Falk", "Robert Falkenstein")]
+    before = ledger(seat)
+    done = bring(seat, text, same=pairs)
+    assert done.counts["contacts"] == done.counts["referrals"] == done.counts["engagements"] == 0
     assert ledger(seat) == before

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from headwater.core.intake.again import Referrals, Works
-from headwater.core.intake.plan import ClientPlan, PlannedReferral, PlannedWork
+from headwater.core.intake.plan import ClientPlan
 from headwater.store.models import Workspace
 from headwater.store.queries import imports as reading
 
@@ -22,9 +22,7 @@ def attach(workspace: Workspace, plan: ClientPlan) -> None:
     works = Works(plan, reading.works_of(workspace, clients, keys[1]))
     plan.referrals, plan.works = referrals.exact(), works.exact()
     _renamed(workspace, plan)
-    facts: list[PlannedReferral | PlannedWork] = [*plan.referrals, *plan.works]
-    same = sum(1 for fact in facts if fact.known and fact.known.origin_key == fact.key)
-    if 2 * same >= len(facts) > 0:
+    if plan.comes_back:
         referrals.corrected()
         works.corrected()
 

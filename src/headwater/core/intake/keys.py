@@ -45,6 +45,11 @@ def who(key: str) -> str:
     return key[:WHO]
 
 
+def facts_of(key: str) -> str:
+    """The part of a key that tells the facts, whoever it is about."""
+    return key[WHO:]
+
+
 def differing(old: str, new: str, cells: tuple[str, ...]) -> set[str]:
     """Which cells of two keys differ."""
     places = {cell: WHO + CELL * at for at, cell in enumerate(cells)}

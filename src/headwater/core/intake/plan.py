@@ -89,6 +89,14 @@ class ClientPlan:
     doubts: list[RowRemark] = field(default_factory=list)
     used: dict[int, int] = field(default_factory=dict)
 
+    @property
+    def comes_back(self) -> bool:
+        """Whether at least half of the facts are known word for word: then it is an earlier file come back."""
+        facts: list[PlannedReferral | PlannedWork] = [*self.referrals, *self.works]
+        return (
+            2 * sum(1 for fact in facts if fact.known and fact.known.origin_key == fact.key) >= len(facts) > 0
+        )
+
     def new_parties(self) -> list[PlannedParty]:
         """Who will be added: those whom a row that counts needs and who are not known yet."""
         needed = set(self.used.values()) | {sent.source for sent in self.referrals}

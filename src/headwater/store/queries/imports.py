@@ -120,6 +120,20 @@ def works_of(workspace: Workspace, clients: Ids, keys: Iterable[str] = ()) -> li
     ]
 
 
+def imported_works_on(workspace: Workspace, days: Iterable[date]) -> list[tuple[str, int, str]]:
+    """The paid work of these days that came from a file, as (its key, its client, the client's name)."""
+    found: list[tuple[str, int, str]] = []
+    for chunk in chunks(days):
+        rows = (
+            Engagement.objects.of(workspace)
+            .filter(started_on__in=chunk)
+            .exclude(origin_key="")
+            .order_by("pk")
+        )
+        found += rows.values_list("origin_key", "client_id", "client__name")
+    return found
+
+
 def links_on(workspace: Workspace, days: Iterable[date]) -> dict[date, list[tuple[int, int]]]:
     """The referrals to me of these days as (source, prospect)."""
     found: dict[date, list[tuple[int, int]]] = defaultdict(list)
