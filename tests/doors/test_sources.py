@@ -15,6 +15,7 @@ import people
 from headwater.actions.parties import change_party, set_behind
 from headwater.actions.referrals import change_referral
 from headwater.actions.workspaces import change_workspace
+from headwater.core.words import UNDATED
 from headwater.store.models import Referral, Workspace
 
 ROW = re.compile(r"<tr[^>]*>(.*?)</tr>", re.DOTALL)
@@ -337,6 +338,13 @@ def test_quiet_sources_show_their_last_referral_and_best_year(signed_in: Any, se
     page = text_of(signed_in.get("/sources/quiet"))
     assert "person: Quiet 3 1 Jun 2022 2022 (2)" in page and "Loud" not in page
     assert "Choose a window with a beginning" in text_of(signed_in.get("/sources/quiet?w=all"))
+
+
+def test_a_referral_that_nobody_dated_makes_nobody_quiet(signed_in: Any, seat: Any) -> None:
+    people.referral(seat, "Undated", "U 1", UNDATED)
+    people.referral(seat, "Quiet", "Q 1", "2021-05-01")
+    page = text_of(signed_in.get("/sources/quiet"))
+    assert "Quiet 1" in page and "Undated" not in page
 
 
 def test_an_unknown_client_is_asked_for_in_place(signed_in: Any, seat: Any) -> None:

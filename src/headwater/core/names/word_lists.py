@@ -79,8 +79,8 @@ ORGANISATION_WORDS = listed(
     gaststatte wirtshaus weingut fahrschule reinigung sanitar haustechnik dachdeckerei malerbetrieb baumschule
     buchhandlung tierarztpraxis zahnarztpraxis arztpraxis physiotherapie optik elektrotechnik kosmetikstudio tankstelle
     buchladen dental dentistry plumbing roofing landscaping butchers bakers florists brewing carpentry joinery
-    catering veterinary optometry physiotherapy chiropractic salons gym garages motors autos builders construction electrical
-    boulangerie patisserie boucherie menuiserie plomberie pharmacie cabinet imprimerie librairie fleuriste
+    catering veterinary optometry physiotherapy chiropractic salons gym garages motors autos builders construction
+    electrical boulangerie patisserie boucherie menuiserie plomberie pharmacie cabinet imprimerie librairie fleuriste
     panaderia carniceria ferreteria farmacia taller peluqueria panetteria macelleria falegnameria officina
     bakkerij slagerij apotheek tandartspraktijk padaria acougue oficina clinicas
     """

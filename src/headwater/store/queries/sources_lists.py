@@ -32,7 +32,7 @@ def quiet_sources(workspace: models.Workspace, window: Window) -> tuple[list[Qui
     """Those sources, most people first and at most MOST of them, and how many there are."""
     if window.since is None:
         return [], 0
-    before = Q(received_on__lt=window.since)
+    before = Q(received_on__gte=FIRST_DAY, received_on__lt=window.since)
     inside = Q(received_on__gte=window.since)
     if window.until:
         inside &= Q(received_on__lte=window.until)
