@@ -22,7 +22,7 @@ NAME_SIZE, NOTE_SIZE = 13.5, 12.5
 def draw_narrow(
     nodes: Sequence[RiverNode], flows: Sequence[RiverFlow], *, title: str, headings: Sequence[str]
 ) -> str:
-    """The picture. Names stand above their level, on the last one below, so they meet no stream's end."""
+    """The picture. Names and heading stand above their level, on the last one below, so they meet no stream's end."""
     bed = make_bed(nodes, flows)
     scale = min(
         (WIDTH - GAP * (len(column) - 1) - LEAST * len(column)) / (sum(stem.amount for stem in column) or 1.0)
@@ -35,7 +35,8 @@ def draw_narrow(
         last = 0 < index == len(bed.columns) - 1
         parts += _named(column, along, below=last)
         if index < len(headings):
-            top = along - (0.0 if last else _rows(column) * ROW) - 12
+            rows = _rows(column) * ROW
+            top = along + STEM + rows + 14 if last else along - rows - 12
             parts.append(f'<text class="river-heading" x="0" y="{top:.1f}">{escape(headings[index])}</text>')
     return svg("river-narrow", int(bed.breadth), height, title, parts)
 
@@ -51,13 +52,12 @@ def _levels(bed: Bed, headed: bool) -> tuple[list[float], float]:
     reached = 0.0
     for index, column in enumerate(bed.columns):
         below = 0 < index == len(bed.columns) - 1
-        reached += (
-            (0.0 if below else _rows(column) * ROW) + (HEADING if headed else 0.0) + (FALL if index else 4.0)
-        )
+        above = 0.0 if below else _rows(column) * ROW + (HEADING if headed else 0.0)
+        reached += above + (FALL if index else 4.0)
         alongs.append(reached)
         reached += STEM
     if len(bed.columns) > 1:
-        reached += _rows(bed.columns[-1]) * ROW
+        reached += _rows(bed.columns[-1]) * ROW + (HEADING if headed else 0.0)
     return alongs, reached + 12
 
 
