@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final
 
 WHOLE: Final = 10**12
@@ -77,6 +78,7 @@ def parts_along(keeps: Fraction, hops: int) -> tuple[int, ...]:
     return tuple(parts)
 
 
+@lru_cache(maxsize=4096)  # most sources have a small whole number of clients, asked for again and again
 def as_count(parts: int) -> Decimal:
     """Parts as a number of clients: `WHOLE` parts are the decimal 1. Exact."""
     whole, rest = divmod(parts, WHOLE)

@@ -1,19 +1,29 @@
-"""Answers that stay true until the ledger changes, kept in this process until the workspace's counter moves."""
+"""Answers that stay true until the ledger changes, kept in this process until the workspace's counter moves.
+
+Only so much is kept that browsing through many windows of a large ledger does not fill the memory.
+"""
 
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Collection, Hashable, Mapping
+from dataclasses import fields, is_dataclass
+from itertools import islice
 from threading import Lock
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from django.db import connection
 
 from headwater.store.models import Workspace
 
-KEPT = 96
+KEPT: Final = 96
+WEIGHT: Final = 300_000
+"""So many entries, about a hundred bytes each, are kept in all."""
+NEWEST: Final = 8
+"""So many answers are kept whatever they weigh: those of the page looked at last."""
+LOOKED_AT: Final = 20
 Answer = TypeVar("Answer")
-_kept: OrderedDict[Hashable, Any] = OrderedDict()
+_kept: OrderedDict[tuple[Hashable, ...], tuple[Any, int]] = OrderedDict()
 _lock = Lock()
 
 
@@ -29,10 +39,33 @@ def keep(workspace: Workspace, what: Hashable, make: Callable[[], Answer]) -> An
     with _lock:
         if key in _kept:
             _kept.move_to_end(key)
-            return _kept[key]  # type: ignore[no-any-return]
+            return _kept[key][0]  # type: ignore[no-any-return]
     answer = make()
+    weight = weight_of(answer)
     with _lock:
-        _kept[key] = answer
-        while len(_kept) > KEPT:
-            _kept.popitem(last=False)
+        _kept[key] = answer, weight
+        _forget(key)
     return answer
+
+
+def _forget(key: tuple[Hashable, ...]) -> None:
+    """Let go of what the workspace answered before its last change, then of the oldest until all is light enough."""
+    for other in [each for each in _kept if each[:2] == key[:2] and each[2] != key[2]]:
+        del _kept[other]
+    weight = sum(each for _, each in _kept.values())
+    while len(_kept) > KEPT or (weight > WEIGHT and len(_kept) > NEWEST):
+        _, (_, lighter) = _kept.popitem(last=False)
+        weight -= lighter
+
+
+def weight_of(answer: Any) -> int:
+    """About how many entries an answer holds. Of many alike only the first few are looked at."""
+    if isinstance(answer, str):
+        return 1 + len(answer) // 100
+    if is_dataclass(answer):
+        return 1 + sum(weight_of(getattr(answer, field.name)) for field in fields(answer))
+    if not isinstance(answer, Collection):
+        return 1
+    inside = answer.values() if isinstance(answer, Mapping) else answer
+    looked_at = [weight_of(each) for each in islice(inside, LOOKED_AT)]
+    return 1 + (sum(looked_at) * len(answer) // len(looked_at) if looked_at else 0)

@@ -187,8 +187,9 @@ def _count_referrals(workspace: models.Workspace, window: Window) -> tuple[dict[
         )
         .order_by()
     )
-    for source, people, fitting in rows:
-        referrals[source], qualified[source] = people, fitting
+    for sources, people, fitting in by_column(rows):
+        referrals.update(zip(sources, people, strict=True))
+        qualified.update(zip(sources, fitting, strict=True))
     return referrals, qualified
 
 
