@@ -71,6 +71,30 @@ def test_a_dry_run_writes_nothing_and_answers_as_json(home: Path, clients: Path)
     assert ledger(home) == before
 
 
+def test_a_dry_run_of_contacts_says_of_every_card_what_the_import_then_says(
+    home: Path, tmp_path: Path
+) -> None:
+    known, more = tmp_path / "known.csv", tmp_path / "more.csv"
+    known.write_text(
+        "Name,E-mail,Company\nAnn Berg,ann@example.org,\nCy Lind,cy@example.org,Lind\n", encoding="utf-8"
+    )
+    more.write_text(
+        "Name,E-mail,Company\nAnn Berg,ann@example.org,Berg\nCy Lind,cy@example.org,Lind\nDee Holm,,\n,,\nAnn Berg,b@example.org,\n",
+        encoding="utf-8",
+    )
+    headwater("import", str(known), data=home)
+    told = [
+        json.loads(headwater("import", str(more), "--json", *words, data=home).stdout)["files"][0]
+        for words in (["--dry-run"], [])
+    ]
+    assert told[0]["rows"] == told[1]["rows"]
+    assert "filled in: organisation" in told[0]["rows"][0]["text"]
+    assert {row["outcome"] for row in told[0]["rows"]} >= {"made", "changed", "unchanged"}
+    assert all(
+        told[0]["counts"].get(word, 0) == told[1]["counts"][word] for word in ("contacts", "made", "changed")
+    )
+
+
 def test_exit_codes_and_sentences_can_be_relied_on(home: Path, clients: Path, tmp_path: Path) -> None:
     odd = tmp_path / "odd.csv"
     odd.write_text("a,b\n1,2\n")

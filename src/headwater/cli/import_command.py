@@ -213,6 +213,7 @@ def _foreseen(seat: Any, plain: Any, choices: Any) -> dict[str, Any]:
 
     from headwater.actions.acting import day_of
     from headwater.actions.imports.cards import plan_contacts
+    from headwater.actions.imports.filling import foreseen
     from headwater.actions.imports.outcomes import outcomes_of
     from headwater.actions.imports.plan import plan_clients
 
@@ -231,14 +232,13 @@ def _foreseen(seat: Any, plain: Any, choices: Any) -> dict[str, Any]:
         told = [{"row": row.row, "outcome": row.outcome, "text": row.text} for row in rows]
         return {"dry_run": True, "counts": counts, "rows": told}
     people = plan_contacts(workspace=seat.workspace, read=plain.contacts, choices=choices)
-    skipped = [{"row": line, "outcome": "skipped", "text": reason} for line, reason in plain.contacts.skipped]
+    rows = foreseen(people=people, read=plain.contacts)
     counts = {
         "contacts": sum(not (one.known or one.in_trash) for one in people),
-        "known": sum(one.known is not None for one in people),
-        "in_trash": sum(one.in_trash for one in people),
-        "skipped": len(skipped),
+        **Counter(row.outcome for row in rows),
     }
-    return {"dry_run": True, "counts": counts, "rows": skipped}
+    told = [{"row": row.row, "outcome": row.outcome, "text": row.text} for row in rows]
+    return {"dry_run": True, "counts": counts, "rows": told}
 
 
 def _done(seat: Any, plain: Any, choices: Any, file: Any, key: str) -> dict[str, Any]:

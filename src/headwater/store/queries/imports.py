@@ -9,7 +9,17 @@ from datetime import date, datetime
 from typing import Any
 
 from headwater.core.intake.known import KnownParty, KnownReferral, KnownWork
-from headwater.store.models import Address, Batch, BatchRow, Engagement, Party, Profile, Referral, Workspace
+from headwater.store.models import (
+    Address,
+    Batch,
+    BatchRow,
+    Engagement,
+    Party,
+    Profile,
+    Referral,
+    Role,
+    Workspace,
+)
 
 CHUNK = 5_000
 Ids = Iterable[int]
@@ -151,6 +161,15 @@ def addresses_of(parties: Ids) -> dict[int, set[tuple[str, str]]]:
         rows = Address.objects.filter(party_id__in=chunk)
         for party, kind, folded in rows.values_list("party_id", "kind", "folded"):
             found[party].add((kind, folded))
+    return found
+
+
+def roles_of(parties: Ids) -> dict[int, set[str]]:
+    """The roles of these contacts."""
+    found: dict[int, set[str]] = defaultdict(set)
+    for chunk in chunks(parties):
+        for party, name in Role.objects.filter(party_id__in=chunk).values_list("party_id", "name"):
+            found[party].add(name)
     return found
 
 
