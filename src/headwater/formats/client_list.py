@@ -139,7 +139,7 @@ def _rows(table: Table, columns: Columns, cells: Cells, remarks: _Remarks) -> tu
     clients, skipped = _clients(names, cells.email)
     for at in skipped:
         remarks.skip(lines[at], _no_client(names[at]))
-    for at in headings(table, names):
+    for at in headings(table, names, columns.by_role["client"].index):
         remarks.skip(
             lines[at], f"“{names[at].strip()}” stands alone in its row, as a heading does; it is no client."
         )

@@ -30,16 +30,15 @@ _HEADING: Final = re.compile(
 _LONGEST: Final = 40
 
 
-def headings(table: Table, names: Sequence[str]) -> set[int]:
-    """The places of rows that hold nothing but a quarter, a month, a year or "total" where the clients stand."""
+def headings(table: Table, names: Sequence[str], client: int) -> set[int]:
+    """The places of rows that hold nothing but a quarter, a month, a year or "total" in the column `client`."""
     if len(table.columns) < 2:
         return set()
-    found = {name for name in set(names) if len(name) <= _LONGEST and _HEADING.fullmatch(plain(name))}
-    return {
-        at
-        for at, name in enumerate(names)
-        if name in found and sum(bool(column[at].strip()) for column in table.columns) == 1
-    }
+    bare: Sequence[int] = range(len(names))
+    for place, column in enumerate(table.columns):
+        if place != client:
+            bare = [at for at in bare if not column[at] or column[at].isspace()]
+    return {at for at in bare if len(names[at]) <= _LONGEST and _HEADING.fullmatch(plain(names[at]))}
 
 
 def without_ditto(cells: Sequence[str]) -> tuple[Sequence[str], dict[int, str]]:

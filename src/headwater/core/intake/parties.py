@@ -170,7 +170,8 @@ class Parties(Mapping[int, PartyRead]):
         if several:
             shown = "; ".join(" = ".join(spellings[:4]) for spellings in several[:SHOWN])
             more = f"; and {len(several) - SHOWN} more" if len(several) > SHOWN else ""
-            yield f"Spelt in different ways and taken as one: {shown}{more}."
+            told = f"Spelt in different ways and taken as one: {shown}{more}"
+            yield told if told.endswith(".") else f"{told}."
 
 
 def same_forms(mentions: Iterable[Mention], same: Sequence[tuple[str, str]]) -> Mapping[str, str]:

@@ -14,6 +14,7 @@ _PHRASES: Final = """
     als boven|hetzelfde|idem dito|ver acima|igual acima|o mesmo
 """
 _WORDS: Final = frozenset(" ".join(phrase.split()) for phrase in _PHRASES.split("|"))
+_LONGEST: Final = max(map(len, _WORDS)) + 8
 _MARKS: Final = frozenset("\"'”“„″〃ʺ«»‟`´")
 _AROUND: Final = " -–—_.,"
 
@@ -21,9 +22,11 @@ _AROUND: Final = " -–—_.,"
 def is_ditto(cell: str) -> bool:
     """Whether a cell says no more than "the same as in the row above"."""
     text = cell.strip()
-    if not text or len(text) > 40:
+    if not text or len(text) > _LONGEST:
         return False
+    if text[-1].isalpha() and text.isascii():
+        return text.lower().lstrip("*([") in _WORDS
     marks = text.strip(_AROUND)
-    if marks and all(letter in _MARKS for letter in marks):
+    if marks and _MARKS.issuperset(marks):
         return True
     return fold(text).strip(" .!*()[]") in _WORDS
