@@ -179,9 +179,7 @@ WEAK: Final[Mapping[str, tuple[str, ...]]] = {
         ansprechpartner, kontakt"""),
     "source": _words("from, referral, referrals, referred, von, durch, de, da, door, van, por, par, heard"),
     "channel": _words("medium, campaign, kampagne, campagne"),
-    "date": _words(
-        "year, month, jahr, monat, connected on, day, tag, when"
-    ),
+    "date": _words("year, month, jahr, monat, connected on, day, tag, when"),
     "value": _words("balance, rate, cost, budget, worth, eur, usd, chf, gbp, credit, haben, soll"),
     "stage": _words("state, etat, estado, stato, zustand"),
     "service": _words("type, category, kind, art, kategorie, categorie, categoria, tipo, betreff, subject"),
