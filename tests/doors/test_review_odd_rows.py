@@ -28,6 +28,11 @@ def test_a_word_for_the_cell_above_takes_that_cell_and_says_so(review: Reviewer,
     assert found["doubts"][0]["row"] == 3 and "the cell above it, “Anna Berg”" in found["doubts"][0]["reason"]
 
 
+def test_a_word_for_the_cell_above_passes_over_a_heading(review: Reviewer) -> None:
+    rows = "Client,Referred by,Date\nIda Voss,Anna Berg,2025-05-01\nQ2,,\nUdo Keller,ditto,2025-05-02\n"
+    assert sources(review.json(rows)) == {"Anna Berg": 2}
+
+
 def test_a_word_for_the_cell_above_with_nothing_above_is_unknown(review: Reviewer) -> None:
     found = review.json(
         "Client,Referred by,Date\nIda Voss,ditto,2025-05-01\nUdo Keller,Anna Berg,2025-05-02\n"

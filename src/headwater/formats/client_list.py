@@ -6,7 +6,7 @@ that cannot be used is listed with its line in the file and the reason, and so i
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -139,12 +139,13 @@ def _rows(table: Table, columns: Columns, cells: Cells, remarks: _Remarks) -> tu
     clients, skipped = _clients(names, cells.email)
     for at in skipped:
         remarks.skip(lines[at], _no_client(names[at]))
-    for at in headings(table, names, columns.by_role["client"].index):
+    between = headings(table, names, columns.by_role["client"].index)
+    for at in between:
         remarks.skip(
             lines[at], f"“{names[at].strip()}” stands alone in its row, as a heading does; it is no client."
         )
         skipped.append(at)
-    sources, pointing = _sources(table, columns, names, clients)
+    sources, pointing = _sources(table, columns, names, clients, between)
     _doubts(lines, clients, [*cells.doubts, *dittos.items(), *pointing.items()], remarks)
     rows = list(
         map(
@@ -191,22 +192,22 @@ def _no_client(cell: str) -> str:
 
 
 def _sources(
-    table: Table, columns: Columns, names: Sequence[str], clients: Sequence[Mention]
+    table: Table, columns: Columns, names: Sequence[str], clients: Sequence[Mention], between: Collection[int]
 ) -> tuple[Sequence[tuple[Mention, ...]], Mapping[int, str]]:
     """The sources of each row, and what to say of cells that point to the one above.
 
-    Where the source names nobody, the channel column may know more.
+    Where the source names nobody, the channel column may know more. `between` are the places of headings.
     """
     choice, channel = columns.by_role.get("source"), columns.by_role.get("channel")
     if choice is None:
         return [()] * len(clients), {}
     kinds: dict[str, Kind] = {client.form: client.kind for client in clients if client.form}
     known = dict(zip(names, clients, strict=True))
-    cells, pointing = without_ditto(table.columns[choice.index])
+    cells, pointing = without_ditto(table.columns[choice.index], between)
     sources = _read_sources(cells, kinds, known)
     if channel is None:
         return sources, pointing
-    channels = _read_sources(without_ditto(table.columns[channel.index])[0], kinds, known)
+    channels = _read_sources(without_ditto(table.columns[channel.index], between)[0], kinds, known)
     told = [
         other
         if not any(mention.form for mention in given) and any(mention.form for mention in other)

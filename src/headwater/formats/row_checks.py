@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from headwater.core.names.ditto import is_ditto
@@ -41,19 +41,21 @@ def headings(table: Table, names: Sequence[str], client: int) -> set[int]:
     return {at for at in bare if len(names[at]) <= _LONGEST and _HEADING.fullmatch(plain(names[at]))}
 
 
-def without_ditto(cells: Sequence[str]) -> tuple[Sequence[str], dict[int, str]]:
+def without_ditto(
+    cells: Sequence[str], headings: Collection[int] = ()
+) -> tuple[Sequence[str], dict[int, str]]:
     """The cells with each word for "the same as above" replaced by the cell above, and what to say of those rows.
 
-    Where nothing stands above, the cell is empty.
+    Where nothing stands above, the cell is empty. Rows in `headings` are passed over.
     """
     dittos = {cell for cell in set(cells) if is_ditto(cell)}
     if not dittos:
         return cells, {}
     made: list[str] = []
+    above = ""
     said: dict[int, str] = {}
     for at, cell in enumerate(cells):
         if cell in dittos:
-            above = made[-1] if made else ""
             shown = " ".join(above.split())[:_LONGEST]
             said[at] = (
                 f"“{cell.strip()}” was read as the cell above it, “{shown}”."
@@ -63,4 +65,5 @@ def without_ditto(cells: Sequence[str]) -> tuple[Sequence[str], dict[int, str]]:
             made.append(above)
         else:
             made.append(cell)
+            above = above if at in headings else cell
     return made, said
