@@ -31,6 +31,7 @@ from headwater.actions.imports.outcomes import outcomes_of
 from headwater.actions.imports.plan import plan_clients
 from headwater.actions.imports.search import refresh_search
 from headwater.actions.parties import fold_address
+from headwater.actions.thanks import settle_thanks
 from headwater.actions.tracing import retrace_all
 from headwater.core.intake import ClientList
 from headwater.core.intake.plan import ClientPlan, PlannedReferral, PlannedWork
@@ -196,6 +197,8 @@ class _Writing:
         with telling():
             Referral.objects.filter(pk=row.pk).update(**new, **self.act.mark)
         self.changes.note("referral", row.pk, before, new)
+        if "source" in sent.changed:
+            settle_thanks(self.act, [row.source_id, self.ids[sent.source]], asks=False)
         if "stage" in sent.changed and sent.stage != row.stage:
             self._move_stage(sent, row)
 

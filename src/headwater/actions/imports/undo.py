@@ -190,7 +190,11 @@ class _Undoing:
             Touch.objects.of(workspace).filter(contact__batch=self.batch).values_list("contact_id", flat=True)
         )
         behind = Behind.objects.filter(person__batch=self.batch, content__trashed_at=None)
-        held.update(behind.exclude(content__batch=self.batch).values_list("person_id", flat=True))
+        for content, person, batch, changed_at in behind.values_list(
+            "content_id", "person_id", "content__batch_id", "content__changed_at"
+        ):
+            if batch != self.batch.pk or content in held or not self._untouched(changed_at):
+                held.add(person)
         return held
 
     def _of_other_imports(self) -> set[int]:
