@@ -49,7 +49,7 @@ def retrace_below(workspace: Workspace, parties: Iterable[int]) -> None:
                 return
         party = waiting.pop()
         first = links_of(workspace).filter(prospect_id=party).first()
-        _retrace_engagements(workspace, party)
+        _retrace_engagements(party, first)
         for sent in links_of(workspace).filter(source_id=party):
             before = (sent.parent_id, sent.root_id, sent.depth)
             if first and (first.received_at, first.pk) < (sent.received_at, sent.pk):
@@ -62,11 +62,10 @@ def retrace_below(workspace: Workspace, parties: Iterable[int]) -> None:
                 waiting.append(sent.prospect_id)
 
 
-def _retrace_engagements(workspace: Workspace, client: int) -> None:
-    found = None
-    for work in Engagement.objects.of(workspace).filter(client_id=client):
-        found = found or list(links_of(workspace).filter(prospect_id=client)[:1])
-        link = found[0] if found and found[0].received_on <= work.started_on else None
+def _retrace_engagements(client: int, first: Referral | None) -> None:
+    # A client has one workspace; named here too, it would lead SQLite to read all the work there is.
+    for work in Engagement.objects.filter(client_id=client, trashed_at=None):
+        link = first if first and first.received_on <= work.started_on else None
         after = (link.pk, link.source_id, link.root_id, link.depth) if link else (None, None, None, 0)
         if (work.origin_id, work.direct_id, work.root_id, work.depth) != after:
             origin, direct, root, depth = after
