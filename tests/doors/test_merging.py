@@ -106,3 +106,10 @@ def test_another_name_can_be_looked_for(signed_in: Any, seat: Seat, clock: Any) 
     anna, _ = people.person(seat, "Anna Berg"), people.person(seat, "Zora Quint")
     assert "Zora Quint" not in text_of(signed_in, f"/people/{anna.pk}/merge")
     assert "Zora Quint" in text_of(signed_in, f"/people/{anna.pk}/merge?q=quint")
+
+
+def test_the_other_name_can_be_the_one_that_stays(signed_in: Any, seat: Seat, clock: Any) -> None:
+    short, whole = people.person(seat, "Müller"), people.person(seat, "Sabine Müller")
+    signed_in.post(f"/people/{short.pk}/merge", {"other": whole.pk, "called": "other"})
+    assert Merge.objects.get().kept_id == whole.pk
+    assert "Sabine Müller" in text_of(signed_in, f"/people/{whole.pk}")

@@ -30,8 +30,16 @@ def named(*, name: str, kind: str, given: str = "", family: str = "") -> dict[st
     shown = " ".join(name.split())[:200]
     if not shown:
         raise Refused("A name is needed.", place="name")
-    by_family = f"{family} {given}".strip() if family and kind == Kind.PERSON else shown
-    return {"name": shown, "sort_name": fold(by_family)[:200], "normal_form": normal_form(shown)[:200]}
+    ordered = _by_family(shown, given=given, family=family) if kind == Kind.PERSON else shown
+    return {"name": shown, "sort_name": fold(ordered)[:200], "normal_form": normal_form(shown)[:200]}
+
+
+def _by_family(shown: str, *, given: str, family: str) -> str:
+    """A person's name, family name first; where it is not told apart, the last word is taken for it."""
+    if family:
+        return f"{family} {given}".strip()
+    before, _, last = shown.rpartition(" ")
+    return f"{last} {before}".strip()
 
 
 def add_party(act: Act, *, name: str, kind: str, **details: Any) -> Party:

@@ -22,11 +22,13 @@ def merge(request: HttpRequest, pk: int) -> HttpResponse:
     if request.method == "POST":
         other = request.POST.get("other", "")
         if other.isdecimal() and len(other) < 19:
-            gone = own(request, Party, int(other))
+            kept, gone = party, own(request, Party, int(other))
+            if request.POST.get("called") == "other":
+                kept, gone = gone, kept
             try:
-                merge_parties(seat=seat_of(request), now=now_of(request), kept=party, gone=gone)
-                messages.success(request, f"{gone.name} is now one with {party.name}. You can undo it below.")
-                return HttpResponseRedirect(f"/people/{pk}/merge#merged")
+                merge_parties(seat=seat_of(request), now=now_of(request), kept=kept, gone=gone)
+                messages.success(request, f"{gone.name} is now one with {kept.name}. You can undo it below.")
+                return HttpResponseRedirect(f"/people/{kept.pk}/merge#merged")
             except Refused as refused:
                 if refused.status != 400:
                     raise
