@@ -236,3 +236,15 @@ def test_somebody_behind_a_content_stays_out_of_the_trash(seat: Seat, by_two: Re
     behind(seat, by_two.source, "Dan")
     trash_party(seat=seat, now=NOW, party=Party.objects.get(name="Carol"))
     assert [person.name for person in whom_to_thank(by_two.source)] == ["Dan"]
+
+
+def test_a_person_with_two_roles_behind_a_content_is_thanked_once(seat: Seat) -> None:
+    article, carol = people.content(seat, "Article"), people.person(seat, "Carol Dahl")
+    half = people.Decimal("0.5")
+    set_behind(
+        seat=seat, now=people.NOW, content=article, people=[(carol, "author", half), (carol, "editor", half)]
+    )
+    made = people.referral(seat, article, "Bob Stone", "2026-05-01", thanked=True)
+    made.refresh_from_db()
+    assert made.thanks == "given"
+    assert made.thanks_given.count() == 1

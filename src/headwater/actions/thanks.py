@@ -35,11 +35,12 @@ def body_of(given: ThanksGiven) -> dict[str, object]:
 
 
 def whom_to_thank(source: Party) -> list[Party]:
-    """The source itself when it is a contact; the people behind it when it is content."""
+    """The source itself when it is a contact; the people behind it when it is content, each once."""
     if Kind(source.kind).is_contact:
         return [source]
     behind = source.people_behind.filter(person__trashed_at=None).select_related("person")
-    return [each.person for each in behind.order_by("-share", "pk")]
+    people = {each.person_id: each.person for each in behind.order_by("-share", "pk")}
+    return list(people.values())
 
 
 def thanks_of(

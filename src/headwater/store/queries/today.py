@@ -80,7 +80,9 @@ def _people_behind(contents: set[int]) -> dict[int, list[Party]]:
         for content, pk, name, kind in rows.values_list(
             "content_id", "person_id", "person__name", "person__kind"
         ):
-            people[content].append(Party(pk, name, Kind(kind)))
+            party = Party(pk, name, Kind(kind))
+            if party not in people[content]:
+                people[content].append(party)
     return people
 
 
