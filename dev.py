@@ -106,17 +106,18 @@ def lint() -> None:
 
 
 def test(*words: str) -> None:
-    """The whole suite on SQLite, with the browser tests; in two processes, unless words say what to run."""
+    """The whole suite on SQLite, with the browser tests; in three processes, unless words say what to run."""
     browser()
     if words:
         return call(PYTHON, "-m", "pytest", *words)
-    halves = (("core", "formats", "store", "actions", "house"), ("doors", "journeys"))
+    doors = ["tests/doors", "tests/journeys"]
+    rooms = [f"tests/{room}" for room in ("core", "formats", "store", "actions", "house")]
     running = [
         subprocess.Popen(
-            [str(PYTHON), "-m", "pytest", *(f"tests/{room}" for room in half)],
+            [str(PYTHON), "-m", "pytest", *part],
             cwd=HERE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8",
         )
-        for half in halves
+        for part in (rooms, [*doors, "-m", "not browser"], [*doors, "-m", "browser"])
     ]  # fmt: skip
     with ThreadPoolExecutor() as reader:
         for said in reader.map(lambda process: process.communicate()[0], running):
