@@ -90,7 +90,7 @@ def _hanging(of: str, address: str, spread: Spread, amounts: Mapping[int, Amount
 
 def part_of(wanted: Amount, amounts: Mapping[int, Amount]) -> Fraction:
     """A part of the total of an account, credit notes taken off; never more than the whole of it."""
-    total = sum(Fraction(amount) for amount in amounts.values())
+    total = Fraction(sum(amounts.values()))
     return min(Fraction(wanted) / total, Fraction(1)) if total > 0 else Fraction(0)
 
 

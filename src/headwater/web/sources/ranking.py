@@ -8,7 +8,6 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Final
 
-from headwater.core.credit.parts import as_count
 from headwater.core.know.leading import in_order, shared_ranks
 from headwater.core.know.tally import Account
 from headwater.core.words import UNKNOWN, Party
@@ -130,7 +129,7 @@ def figure_of(asked: Asked, counted: Counted, history: Sendings, currency: str) 
     if asked.by == "last":
         return lambda party: history[party].last.toordinal() if party in history else 0
     account = account_of(asked.by, counted)
-    return lambda party: as_count(account.clients.get(party, 0))
+    return lambda party: account.clients.get(party, 0)
 
 
 def account_of(name: str, counted: Counted) -> Account:
