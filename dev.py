@@ -209,7 +209,8 @@ def main() -> None:
         set_up(group)
     # A clone keeps its data beside its code; the demo practice has a folder of its own.
     os.environ.pop("DJANGO_SETTINGS_MODULE", None)
-    os.environ.setdefault("HEADWATER_DATA_DIR", str(HERE / "data" / ("demo" if command == "demo" else "own")))
+    os.environ.setdefault("HEADWATER_DATA_DIR", str(HERE / "data" / "own"))
+    os.environ.setdefault("HEADWATER_DEMO_DIR", str(HERE / "data" / "demo"))
     act(*words)
 
 
