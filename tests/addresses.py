@@ -22,7 +22,7 @@ from headwater.store.models import Batch
 
 ROWS = {
     "today/thank": "referral", "today/origin": "party", "today/touch": "party", "referrals": "referral",
-    "people": "party", "work": "engagement", "touches": "touch", "import": "batch", "imports": "batch",
+    "people": "party", "engagements": "engagement", "touches": "touch", "import": "batch", "imports": "batch",
     "sources": "party", "content": "party", "merges": "merge",
 }  # fmt: skip
 PARAMETER = re.compile(r"<(?:(\w+):)?(\w+)>")

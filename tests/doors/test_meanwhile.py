@@ -137,7 +137,7 @@ def test_two_tabs_at_one_referral(two_tabs: Any, seat: Any) -> None:
 def test_two_tabs_at_one_piece_of_work(two_tabs: Any, seat: Any) -> None:
     first, second = two_tabs
     work = people.engagement(seat, "Bob Stone", "2026-02-01", "2400", currency="CHF")
-    path = f"/work/{work.pk}/edit"
+    path = f"/engagements/{work.pk}/edit"
     kept, other = shown(second, path, service="Coaching"), shown(second, path, value="1000")
     assert first.post(path, shown(first, path, value="3000", ended_on="2026-03-01")).status_code == 302
     assert second.post(path, kept).status_code == 302
@@ -151,7 +151,7 @@ def test_a_form_saved_as_it_was_changes_nothing(signed_in: Any, seat: Any) -> No
     ann = people.person(seat, "Ann Berg", addresses=[("email", "a@x.org")])
     work = people.engagement(seat, ann, "2026-02-01")
     made = people.referral(seat, "Eva Fox", "Cy Hall", "2026-05-01")
-    for path in (f"/people/{ann.pk}/edit", f"/work/{work.pk}/edit", f"/referrals/{made.pk}/edit"):
+    for path in (f"/people/{ann.pk}/edit", f"/engagements/{work.pk}/edit", f"/referrals/{made.pk}/edit"):
         answer = signed_in.post(path, shown(signed_in, path), follow=True)
         assert "Nothing was changed." in told(answer)
     for row in (ann, work, made):

@@ -105,7 +105,7 @@ def _work(event: Event, party: Party, me: str) -> Told:
         "sign": "briefcase-business",
         "title": f"Hired you: {service}" if service else "Hired you",
         "text": f"{amount}{until}",
-        "href": f"/work/{event.pk}/edit",
+        "href": f"/engagements/{event.pk}/edit",
     }
 
 

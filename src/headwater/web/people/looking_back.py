@@ -71,7 +71,10 @@ def trashed(request: HttpRequest) -> HttpResponse:
     groups = [
         ("People and content", [_row(f"/people/{row.pk}/restore", row.name, row) for row in parties]),
         ("Referrals", [_row(f"/referrals/{row.pk}/restore", _sent(row), row) for row in referrals]),
-        ("Paid work", [_row(f"/work/{row.pk}/restore", f"Work for {row.client.name}", row) for row in work]),
+        (
+            "Paid work",
+            [_row(f"/engagements/{row.pk}/restore", f"Work for {row.client.name}", row) for row in work],
+        ),
     ]
     return render(request, "people/trash.html", {
         "groups": [{"heading": heading, "rows": rows} for heading, rows in groups if rows],
