@@ -32,7 +32,7 @@ from headwater.actions.thanks import ThanksGiven, record_thanks
 from headwater.actions.touches import record_touch, restore_touch, trash_touch
 from headwater.actions.tracing import retrace
 from headwater.actions.workspaces import change_workspace
-from headwater.store.models import Change, Engagement, Party, Referral, Touch
+from headwater.store.models import Change, Engagement, Party, Referral, Touch, Workspace
 
 NOW = people.NOW
 
@@ -102,7 +102,10 @@ def everything() -> list[Any]:
 def test_owner_and_member_may(seat: Seat, verb: str, role: str) -> None:
     row = ledger(seat)
     actor = seat if role == "owner" else people.seat_in(seat, "member")
+    acts = Workspace.objects.values_list("counter", flat=True)
+    before = acts.get(pk=seat.workspace.pk)
     VERBS[verb]({"seat": actor, "now": NOW + timedelta(hours=1)}, row)
+    assert acts.get(pk=seat.workspace.pk) > before
 
 
 @pytest.mark.parametrize("verb", VERBS)
