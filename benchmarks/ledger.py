@@ -7,7 +7,6 @@ Tracing is timed from the first row read to the commit, with the trace of every 
 
 from __future__ import annotations
 
-import argparse
 import random
 import sys
 from datetime import timedelta
@@ -15,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from benchmarks.measure import Figure, Watch, child, figure, scratch, table, tell
+from benchmarks.measure import Figure, Watch, child, figure, run
 from benchmarks.practice import NOW, SEED, SIZES, filled
 
 RECORDED = 150
@@ -88,18 +87,9 @@ def figures(folder: Path, sizes: list[str]) -> list[Figure]:
 
 def main() -> int:
     """Measure and print; 1 when a target is missed."""
-    parser = argparse.ArgumentParser(description="How long recording and tracing take.")
-    parser.add_argument("sizes", nargs="*", default=list(SIZES), help=f"of {', '.join(SIZES)}")
-    parser.add_argument("--keep", type=Path, help="keep the scratch installations in this folder")
-    parser.add_argument("--measure", nargs=2, metavar=("FOLDER", "SIZE"), help=argparse.SUPPRESS)
-    wish = parser.parse_args()
-    if wish.measure:
-        tell(measure(Path(wish.measure[0]), wish.measure[1]))
-        return 0
-    with scratch(wish.keep) as folder:
-        told = figures(folder, wish.sizes)
-    print(table(told))
-    return 0 if all(each.within for each in told) else 1
+    return run(
+        text="How long recording and tracing take.", sizes=list(SIZES), measure=measure, figures=figures
+    )
 
 
 if __name__ == "__main__":

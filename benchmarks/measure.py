@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import subprocess
 import sys
@@ -144,3 +145,25 @@ def table(figures: Iterable[Figure]) -> str:
 
 def _number(value: float) -> str:
     return f"{value:,.0f}" if abs(value) >= 100 or value == int(value) else f"{value:.2f}"
+
+
+def run(
+    *, text: str, sizes: list[str], measure: Callable[[Path, str], list[Figure]],
+    figures: Callable[[Path, list[str]], list[Figure]],
+) -> int:  # fmt: skip
+    """Read the command line of a benchmark over practices of several sizes; 1 when a target is missed.
+
+    `measure` takes the figures of one filled folder in a process of its own, `figures` those of all sizes.
+    """
+    parser = argparse.ArgumentParser(description=text)
+    parser.add_argument("sizes", nargs="*", default=sizes, help=f"of {', '.join(sizes)}")
+    parser.add_argument("--keep", type=Path, help="keep the scratch installations in this folder")
+    parser.add_argument("--measure", nargs=2, metavar=("FOLDER", "SIZE"), help=argparse.SUPPRESS)
+    wish = parser.parse_args()
+    if wish.measure:
+        tell(measure(Path(wish.measure[0]), wish.measure[1]))
+        return 0
+    with scratch(wish.keep) as folder:
+        told = figures(folder, wish.sizes)
+    print(table(told))
+    return 0 if all(each.within for each in told) else 1

@@ -9,7 +9,6 @@ that was kept in memory can be used.
 
 from __future__ import annotations
 
-import argparse
 import io
 import random
 import re
@@ -20,7 +19,7 @@ from itertools import cycle, islice
 from pathlib import Path
 from typing import Any
 
-from benchmarks.measure import Figure, Watch, child, figure, growth, scratch, table, tell
+from benchmarks.measure import Figure, Watch, child, figure, growth, run
 from benchmarks.practice import SEED, SIZES, filled
 
 REQUESTS = 80
@@ -195,18 +194,9 @@ def figures(folder: Path, sizes: list[str]) -> list[Figure]:
 
 def main() -> int:
     """Measure and print; 1 when a target is missed."""
-    parser = argparse.ArgumentParser(description="How long the server needs for each page.")
-    parser.add_argument("sizes", nargs="*", default=list(SIZES), help=f"of {', '.join(SIZES)}")
-    parser.add_argument("--keep", type=Path, help="keep the scratch installations in this folder")
-    parser.add_argument("--measure", nargs=2, metavar=("FOLDER", "SIZE"), help=argparse.SUPPRESS)
-    wish = parser.parse_args()
-    if wish.measure:
-        tell(measure(Path(wish.measure[0]), wish.measure[1]))
-        return 0
-    with scratch(wish.keep) as folder:
-        told = figures(folder, wish.sizes)
-    print(table(told))
-    return 0 if all(each.within for each in told) else 1
+    return run(
+        text="How long the server needs for each page.", sizes=list(SIZES), measure=measure, figures=figures
+    )
 
 
 if __name__ == "__main__":
