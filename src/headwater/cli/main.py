@@ -7,6 +7,7 @@ import sys
 
 COMMANDS = {
     "review": "where your clients come from, straight from a file; no account, no database",
+    "analyse": "the engine's own figures over a bare CSV: quiet sources, rates, paths, chains, network",
     "run": "start the web app on this machine",
     "demo": "the same with the demo practice loaded, and its review printed",
     "import": "bring a client list or a contact list into the ledger",

@@ -1,0 +1,46 @@
+"""Reads the CSV of an analysis, plain or gzip, with the columns it needs."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+import sys
+from pathlib import Path
+
+from headwater.cli.analyse.kinds import CannotAnalyse, Kind, Rows
+
+GZIP = b"\x1f\x8b"
+
+
+def rows_of(path: str, kind: Kind) -> Rows:
+    """The rows of a file (`-`: what is piped in), by column name. Raises CannotAnalyse."""
+    reader = csv.reader(io.StringIO(_text(path), newline=""))
+    try:
+        header = [cell.strip() for cell in next(reader, [])]
+        rows = [row for row in reader if any(cell.strip() for cell in row)]
+    except csv.Error as error:
+        raise CannotAnalyse(f"The file cannot be read as CSV: {error}.") from None
+    missing = [column for column in kind.needed if column not in header]
+    if missing:
+        raise CannotAnalyse(
+            f"The file has no column {', '.join(f'“{each}”' for each in missing)}. It has: "
+            f"{', '.join(header) or 'nothing'}. Name the columns {', '.join(kind.needed)}."
+        )
+    known = [(place, name) for place, name in enumerate(header) if name in (*kind.needed, *kind.may_have)]
+    return [{name: row[place].strip() if place < len(row) else "" for place, name in known} for row in rows]
+
+
+def _text(path: str) -> str:
+    try:
+        data = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
+        if data.startswith(GZIP):
+            data = gzip.decompress(data)
+    except FileNotFoundError:
+        raise CannotAnalyse(f"There is no file “{path}”.") from None
+    except (OSError, EOFError) as error:
+        raise CannotAnalyse(f"“{path}” cannot be read: {error}.") from None
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise CannotAnalyse(f"“{path}” is not in UTF-8. Save it as CSV in UTF-8.") from None
