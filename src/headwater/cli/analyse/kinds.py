@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -51,6 +52,6 @@ def number_in(row: Mapping[str, str], column: str, line: int) -> float:
         number = float(text)
     except ValueError:
         raise CannotAnalyse(f"Line {line}: “{text[:40]}” in column “{column}” is not a number.") from None
-    if number != number or number in (float("inf"), float("-inf")):
+    if not math.isfinite(number):
         raise CannotAnalyse(f"Line {line}: “{text[:40]}” in column “{column}” is not a finite number.")
     return number
