@@ -1,0 +1,93 @@
+"""What a win of a source is worth: its own mean, drawn towards that of all as far as it stands on few wins."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from headwater.core.know.rhythm.rows import Floats
+
+FEWEST = 10
+EDGE = 12.0
+
+
+@dataclass(frozen=True, slots=True)
+class GammaGamma:
+    """The gamma-gamma law of values (Fader, Hardie 2013): each value ~ Gamma(p, nu), nu of a source ~ Gamma(q, gamma).
+
+    `gamma` is in the currency of the values. `log_likelihood` is that of the means it was fitted to, `n` their number.
+    """
+
+    p: float
+    q: float
+    gamma: float
+    log_likelihood: float
+    n: int
+
+    @property
+    def population_mean(self) -> float | None:
+        """The mean value over all sources; None where the law has none (q at most 1)."""
+        return self.p * self.gamma / (self.q - 1) if self.q > 1 else None
+
+    def expected_value(self, *, count: float, mean: float) -> float:
+        """The mean value of a source of which `count` values with this mean are known. Needs p count + q > 1."""
+        return self.p * (self.gamma + count * mean) / (self.p * count + self.q - 1)
+
+
+def gamma_gamma(*, counts: Sequence[float], means: Sequence[float]) -> GammaGamma | None:
+    """The law fitted to the mean values of sources with so many values each, by maximum likelihood.
+
+    Sources without values or with a mean of 0 say nothing here. None below ten sources, when all means are equal or
+    when the search runs away: then take `shrunken_mean`.
+    """
+    import numpy as np
+    from scipy.optimize import minimize
+
+    x, m = np.array(counts, dtype=float), np.array(means, dtype=float)
+    told = (x > 0) & (m > 0)
+    x, m = x[told], m[told]
+    if len(x) < FEWEST or float(np.ptp(m)) <= 1e-9 * float(m.max()):
+        return None
+    middle = float(np.average(m, weights=x))
+
+    def depth(logs: Floats) -> tuple[float, Floats]:
+        told, slopes = _likelihood(np.exp(logs), x, m / middle)
+        return -told / len(x), -slopes * np.exp(logs) / len(x)
+
+    start = np.log([2.0, 2.0, 1.0])
+    done = minimize(
+        depth, start, jac=True, method="L-BFGS-B", bounds=[(-EDGE, EDGE)] * 3,
+        options={"ftol": 1e-14, "gtol": 1e-9, "maxiter": 500},
+    )  # fmt: skip
+    if done.status == 1 or float(np.abs(done.x).max()) > EDGE - 0.1:
+        return None
+    p, q, gamma = (math.exp(value) for value in done.x)
+    log_likelihood = -float(done.fun) * len(x) - len(x) * math.log(middle)
+    return GammaGamma(p, q, gamma * middle, log_likelihood, len(x))
+
+
+def _likelihood(parameters: Floats, x: Floats, m: Floats) -> tuple[float, Floats]:
+    """The log-likelihood of all means and its slopes in p, q, gamma."""
+    import numpy as np
+    from scipy.special import digamma, gammaln
+
+    p, q, gamma = parameters
+    px, summed = p * x, x * m
+    whole = np.log(gamma + summed)
+    told = gammaln(px + q) - gammaln(px) - gammaln(q) + q * math.log(gamma)
+    told = told + (px - 1) * np.log(m) + px * np.log(x) - (px + q) * whole
+    joint = digamma(px + q)
+    slopes = np.array([
+        (x * (joint - digamma(px) + np.log(summed) - whole)).sum(),
+        (joint - digamma(q) + math.log(gamma) - whole).sum(),
+        (q / gamma - (px + q) / (gamma + summed)).sum(),
+    ])  # fmt: skip
+    return float(told.sum()), slopes
+
+
+def shrunken_mean(*, count: float, mean: float, overall: float, worth: float = 2.0) -> float:
+    """The mean of few values, drawn towards the overall mean, which weighs as much as `worth` values."""
+    return (count * mean + worth * overall) / (count + worth)
