@@ -166,7 +166,7 @@ def test_what_lies_in_the_trash_can_leave_with_its_history(seat: Seat, ann_sent_
         row.refresh_from_db()
         row.delete()
     assert not StageChange.objects.exists()
-    assert Change.objects.count() == lines
+    assert Change.objects.count() == lines + 1, "that the evidence is gone"
 
 
 @pytest.mark.parametrize("table", [Change, Seal])

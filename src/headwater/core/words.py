@@ -37,7 +37,10 @@ class Kind(StrEnum):
 
 
 class Stage(StrEnum):
-    """How far a referral has come. Every change is kept with its date."""
+    """How far a referral has come. Every change is kept with its date.
+
+    `served` is somebody who got all they needed in a first conversation and did not hire: neither won nor lost.
+    """
 
     RECEIVED = "received"
     CONTACTED = "contacted"
@@ -47,11 +50,12 @@ class Stage(StrEnum):
     LOST = "lost"
     DECLINED = "declined"
     PASSED_ON = "passed on"
+    SERVED = "served"
 
     @property
     def is_closed(self) -> bool:
         """Whether nothing more is expected of this referral."""
-        return self in (Stage.WON, Stage.LOST, Stage.DECLINED, Stage.PASSED_ON)
+        return self in (Stage.WON, Stage.LOST, Stage.DECLINED, Stage.PASSED_ON, Stage.SERVED)
 
 
 @dataclass(frozen=True, slots=True)

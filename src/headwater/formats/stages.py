@@ -63,6 +63,8 @@ _LISTS: Final[Mapping[Stage, str]] = {
         passed on, handed over, handed on, referred on, referred out, referred elsewhere, forwarded, sent on
         weitergegeben, weitergeleitet, weiterempfohlen, weitervermittelt, ubergeben, transmis, transfere, reoriente
         derivado, transferido, passato, girato, inoltrato, doorverwezen, doorgestuurd, encaminhado""",
+    Stage.SERVED: """
+        served, served without hiring, helped without hiring, advice was enough, erstgesprach genugte, ohne auftrag geholfen""",
 }
 STAGE_WORDS: Final[Mapping[str, Stage]] = {
     phrase.strip(): stage

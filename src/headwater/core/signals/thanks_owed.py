@@ -46,7 +46,7 @@ def _suggest(owed: Owed, now: datetime, late_after_hours: int) -> Suggestion:
         why.append(f"You mean to thank within {waiting(late_after_hours)}.")
     if owed.hired:
         why.append(f"{owed.prospect} hired you. The referral closes as won once the thanks are said.")
-    elif owed.stage in {"lost", "declined", "passed on"}:
+    elif owed.stage in {"lost", "declined", "passed on", "served"}:
         why.append("It did not turn into business. Thanks are owed all the same.")
     return Suggestion(
         signal="thanks-owed",

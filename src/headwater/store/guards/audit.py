@@ -6,24 +6,40 @@ a role, a person behind a content, thanks) takes this from its workspace, which 
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 # The columns whose every change leaves a line. Columns that can be worked out again (trace, folded forms) do not.
 AUDITED: dict[str, tuple[str, ...]] = {
     "party": (
         "kind", "name", "given", "family", "organisation", "job_title", "city", "how_met", "where_met", "met_on",
-        "note", "url", "publisher", "published_on", "trashed_at",
+        "note", "country", "control", "knows_me", "understands_value", "url", "publisher", "published_on", "trashed_at",
     ),
     "referral": (
         "source_id", "prospect_id", "provider_id", "group_id", "kind", "stage", "received_at", "received_on",
-        "qualified", "relation_to_me", "relation_to_prospect", "note", "thanks", "trashed_at",
+        "qualified", "relation_to_me", "relation_to_prospect", "fit", "readiness", "questions", "price_asked",
+        "price_agreed", "price_currency", "other_quotes", "note", "thanks", "trashed_at",
     ),
     "engagement": (
-        "client_id", "started_on", "ended_on", "value", "currency", "service", "note", "trashed_at",
+        "client_id", "started_on", "ended_on", "value", "currency", "service", "satisfaction", "note", "trashed_at",
     ),
     "touch": (
-        "contact_id", "referral_id", "at", "kind", "direction", "minutes", "gave", "note", "trashed_at",
+        "contact_id", "referral_id", "at", "kind", "direction", "minutes", "gave", "outcome", "note", "trashed_at",
     ),
+    "give": (
+        "direction", "kind", "contact_id", "other_id", "referral_id", "on", "what", "outcome", "outcome_on", "value",
+        "currency", "note", "trashed_at",
+    ),
+    "need": ("contact_id", "text", "on", "by", "unasked", "topics", "met_on", "trashed_at"),
+    "business": ("seller_id", "buyer_id", "on", "value", "currency", "reference", "note", "trashed_at"),
+    "tie": ("one_id", "other_id", "kind", "since", "note", "trashed_at"),
+    "gathering": ("kind", "at", "title", "group_id", "minutes", "trashed_at"),
+    "activity": ("name", "trashed_at"),
+    "cost": ("source_id", "activity_id", "on", "amount", "currency", "minutes", "note", "trashed_at"),
+    "milestone": ("name", "on", "trashed_at"),
+    "category": ("kind", "name", "position", "trashed_at"),
+    "step": ("person_id", "source_id", "kind", "at", "count", "machine", "certainty", "note", "trashed_at"),
+    "silence": ("source_id", "on", "reason", "note", "trashed_at"),
 }  # fmt: skip
 
 # The same for what belongs to another row, with the column that leads there and the table it leads to.
@@ -32,6 +48,13 @@ PARTS: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "role": ("party_id", "party", ("party_id", "name")),
     "behind": ("content_id", "party", ("content_id", "person_id", "role", "share")),
     "thanks": ("referral_id", "referral", ("referral_id", "person_id", "given_at", "channel", "note")),
+    "evidence": ("referral_id", "referral", ("referral_id", "kind", "text", "confidence", "source_id")),
+    "givestep": ("give_id", "give", ("give_id", "on", "what", "minutes")),
+    "membership": ("group_id", "party", ("group_id", "member_id", "role", "since", "until")),
+    "attendance": ("gathering_id", "gathering", ("gathering_id", "party_id")),
+    "activitysource": ("activity_id", "activity", ("activity_id", "party_id")),
+    "categorymember": ("category_id", "category", ("category_id", "party_id")),
+    "label": ("party_id", "party", ("party_id", "kind", "name")),
 }
 HEAD = 'INSERT INTO headwater_change (workspace_id, "table", "row", at, by_id, before, after) '
 
@@ -48,11 +71,15 @@ class Line:
 
 
 def _changed(columns: tuple[str, ...]) -> str:
-    return " OR ".join(f"NEW.{column} {{differs}} OLD.{column}" for column in columns)
+    return " OR ".join(f'NEW."{column}" {{differs}} OLD."{column}"' for column in columns)
+
+
+def _named(columns: tuple[str, ...]) -> str:
+    return ", ".join(f'"{column}"' for column in columns)
 
 
 def _as_json(row: str, columns: tuple[str, ...]) -> str:
-    pairs = ", ".join(f"'{column}', {row}.{column}" for column in columns)
+    pairs = ", ".join(f"'{column}', {row}.\"{column}\"" for column in columns)
     return f"{{json}}({pairs}){{text}}"
 
 
@@ -62,7 +89,7 @@ def _own_lines(table: str, columns: tuple[str, ...]) -> list[Line]:
     return [
         Line(f"{table}_added_line", table, "AFTER INSERT", "", f"{HEAD}{who}'', {after})"),
         Line(
-            f"{table}_changed_line", table, f"AFTER UPDATE OF {', '.join(columns)}", _changed(columns),
+            f"{table}_changed_line", table, f"AFTER UPDATE OF {_named(columns)}", _changed(columns),
             f"{HEAD}{who}{_as_json('OLD', columns)}, {after})",
         ),
     ]  # fmt: skip
@@ -82,14 +109,24 @@ def _part_lines(table: str, leads: str, whole: str, columns: tuple[str, ...]) ->
     return [
         Line(f"{table}_added_line", table, "AFTER INSERT", "", told("NEW", "''", new)),
         Line(
-            f"{table}_changed_line", table, f"AFTER UPDATE OF {', '.join(columns)}", _changed(columns),
+            f"{table}_changed_line", table, f"AFTER UPDATE OF {_named(columns)}", _changed(columns),
             told("NEW", old, new),
         ),
         Line(f"{table}_removed_line", table, "AFTER DELETE", "", told("OLD", old, "''")),
     ]  # fmt: skip
 
 
-AUDIT: tuple[Line, ...] = (
-    *(line for table, columns in AUDITED.items() for line in _own_lines(table, columns)),
-    *(line for table, part in PARTS.items() for line in _part_lines(table, *part)),
-)
+def audit(present: Mapping[str, Collection[str]] | None = None) -> list[Line]:
+    """The lines for the tables and columns that are `present` (None: all), so that each migration has its own."""
+
+    def there(table: str, columns: tuple[str, ...]) -> tuple[str, ...]:
+        return (
+            columns if present is None else tuple(each for each in columns if each in present.get(table, ()))
+        )
+
+    own = ((table, there(table, columns)) for table, columns in AUDITED.items())
+    parts = [(table, leads, whole, there(table, columns)) for table, (leads, whole, columns) in PARTS.items()]
+    return [
+        *(line for table, columns in own if columns for line in _own_lines(table, columns)),
+        *(line for part in parts if part[-1] for line in _part_lines(*part)),
+    ]

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from django.db import migrations
 
-from headwater.store.guards.audit import Line
+from headwater.store.guards.audit import Line, audit
 from headwater.store.guards.lines import LINES
 from headwater.store.guards.rules import RULES, Rule
 
-GUARDS: tuple[Rule | Line, ...] = (*RULES, *LINES)
+GUARDS: tuple[Rule | Line, ...] = (*RULES, *audit(), *LINES)
+NAMED = re.compile(r"UPDATE OF (.*)")
 SQLITE = {"differs": "IS NOT", "json": "json_object", "text": ""}
 POSTGRES = {"differs": "IS DISTINCT FROM", "json": "json_build_object", "text": "::text"}
 
@@ -51,11 +53,29 @@ def _for_postgres(guard: Rule | Line) -> list[str]:
     ]
 
 
+def _fitting(connection: Any, cursor: Any) -> list[Rule | Line]:
+    """The guards for the tables and columns that this state of the database has."""
+    present = {
+        name.removeprefix("headwater_"): {
+            column.name for column in connection.introspection.get_table_description(cursor, name)
+        }
+        for name in connection.introspection.table_names(cursor)
+        if name.startswith("headwater_")
+    }
+
+    def fits(guard: Rule | Line) -> bool:
+        named = NAMED.search(guard.event)
+        columns = named[1].split(", ") if named else []
+        return guard.table in present and present[guard.table].issuperset(columns)
+
+    return [*filter(fits, RULES), *audit(present), *LINES]
+
+
 def install(connection: Any) -> None:
     """Put every guard into the database, in place of one of the same name."""
     render = _for_sqlite if connection.vendor == "sqlite" else _for_postgres
     with connection.cursor() as cursor:
-        for guard in GUARDS:
+        for guard in _fitting(connection, cursor):
             for statement in render(guard):
                 cursor.execute(statement)
 

@@ -5,10 +5,9 @@ The before-and-after lines themselves are told in `audit`.
 
 from __future__ import annotations
 
-from headwater.store.guards.audit import AUDIT, Line
+from headwater.store.guards.audit import Line
 
 LINES: tuple[Line, ...] = (
-    *AUDIT,
     Line(
         "referral_first_stage", "referral", "AFTER INSERT", "",
         "INSERT INTO headwater_stagechange (referral_id, stage, at, reason, noted_at, by_id) VALUES "

@@ -103,7 +103,41 @@ _CONTENT_HOME = "(SELECT workspace_id FROM headwater_party WHERE id = NEW.conten
 
 _BEHIND_CONTACT = f"(SELECT kind FROM headwater_party WHERE id = NEW.content_id) IN {CONTACT_KINDS}"
 
+_GROUP_HOME = "(SELECT workspace_id FROM headwater_party WHERE id = NEW.group_id)"
+_GATHERING_HOME = "(SELECT workspace_id FROM headwater_gathering WHERE id = NEW.gathering_id)"
+_CATEGORY_HOME = "(SELECT workspace_id FROM headwater_category WHERE id = NEW.category_id)"
+_ACTIVITY_HOME = "(SELECT workspace_id FROM headwater_activity WHERE id = NEW.activity_id)"
+
+_KNOWING: tuple[Rule, ...] = (
+    *_owner("give", ("contact_id", "other_id"), "Somebody in this give"),
+    *_owner("need", ("contact_id",), "The contact"),
+    *_owner("business", ("seller_id", "buyer_id"), "Somebody in this business"),
+    *_owner("tie", ("one_id", "other_id"), "Somebody in this relation"),
+    *_owner("gathering", ("group_id",), "The group"),
+    *_owner("cost", ("source_id",), "The source"),
+    *_owner("step", ("person_id", "source_id"), "Somebody in this step"),
+    *_owner("silence", ("source_id",), "The source"),
+    *_owner("membership", ("member_id",), "The member", _GROUP_HOME),
+    *_owner("attendance", ("party_id",), "Somebody at this gathering", _GATHERING_HOME),
+    *_owner("categorymember", ("party_id",), "The contact", _CATEGORY_HOME),
+    *_owner("activitysource", ("party_id",), "The source", _ACTIVITY_HOME),
+    *_owner("evidence", ("source_id",), "The source", _REFERRAL_HOME),
+    *_contact("give", ("contact_id",), "A give is between me and a contact, not content."),
+    *_contact("need", ("contact_id",), "Only a contact has a need."),
+    *_contact("business", ("seller_id", "buyer_id"), "Business is between contacts, not content."),
+    *_contact("tie", ("one_id", "other_id"), "Contacts know each other; content knows nobody."),
+    *(
+        rule
+        for table in (
+            "give", "need", "business", "tie", "gathering", "activity", "cost", "milestone", "category", "step",
+            "silence",
+        )
+        for rule in _stays(table)
+    ),
+)  # fmt: skip
+
 RULES: tuple[Rule, ...] = (
+    *_KNOWING,
     *_owner("referral", ("source_id", "prospect_id", "provider_id", "group_id"), "Somebody in this referral"),
     *_owner("engagement", ("client_id",), "The client"),
     *_owner("touch", ("contact_id",), "The contact"),

@@ -10,7 +10,8 @@ from headwater.store.models.owned import Owned
 class Touch(Owned):
     """A call, meeting, mail, message, event, note, thank-you, gift or resource.
 
-    `gave` is deposit, withdrawal or blank.
+    `gave` is deposit, withdrawal or blank. `outcome` is what a conversation with a prospect led to: served without
+    hiring, hired, later, no fit, or blank.
     """
 
     contact = models.ForeignKey("headwater.Party", models.PROTECT, related_name="touches", db_index=False)
@@ -22,6 +23,7 @@ class Touch(Owned):
     direction = models.CharField(max_length=5, blank=True)
     minutes = models.PositiveIntegerField(null=True, blank=True)
     gave = models.CharField(max_length=12, blank=True)
+    outcome = models.CharField(max_length=30, blank=True)
     note = models.TextField(blank=True)
 
     class Meta:

@@ -12,6 +12,7 @@ from headwater.store.money import MoneyField
 class Engagement(Owned):
     """Paid work. `origin`, `direct`, `root` and `depth` are its trace under the first-touch model, kept with it.
 
+    `satisfaction` is what the client said at the end of the work, 1 to 5.
     As with referrals, the trace can be worked out again, so the database does not check it row by row.
     """
 
@@ -21,6 +22,7 @@ class Engagement(Owned):
     value = MoneyField(null=True, blank=True)
     currency = models.CharField(max_length=3, blank=True)
     service = models.CharField(max_length=120, blank=True)
+    satisfaction = models.PositiveSmallIntegerField(null=True, blank=True)
     note = models.TextField(blank=True)
     origin_key = models.CharField(max_length=64, blank=True)
     origin = models.ForeignKey(
@@ -45,6 +47,10 @@ class Engagement(Owned):
             models.CheckConstraint(
                 condition=Q(ended_on=None) | Q(ended_on__gte=models.F("started_on")),
                 name="engagement_ends_after_start",
+            ),
+            models.CheckConstraint(
+                condition=Q(satisfaction=None) | Q(satisfaction__gte=1, satisfaction__lte=5),
+                name="engagement_satisfaction_1_to_5",
             ),
             models.UniqueConstraint(
                 fields=["workspace", "origin_key"],

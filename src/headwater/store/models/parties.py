@@ -11,9 +11,15 @@ from django.db.models import Q
 from headwater.store.models.owned import Owned
 
 
+def _rated(column: str) -> Q:
+    return Q(**{column: None}) | Q(**{f"{column}__gte": 1, f"{column}__lte": 5})
+
+
 class Party(Owned):
     """A person, organisation or group, or a content: article, interview, talk, channel, event.
 
+    `control` says how far it is in my hands as a source: mine, shared or none (blank: not said). `knows_me` and
+    `understands_value` are ratings from 1 to 5 (None: not rated). `country` is its two-letter code.
     `search` holds every word by which it can be found, folded: names, work, place, how met, roles, addresses, note.
     """
 
@@ -30,6 +36,10 @@ class Party(Owned):
     where_met = models.CharField(max_length=200, blank=True)
     met_on = models.DateField(null=True, blank=True)
     note = models.TextField(blank=True)
+    country = models.CharField(max_length=2, blank=True)
+    control = models.CharField(max_length=10, blank=True)
+    knows_me = models.PositiveSmallIntegerField(null=True, blank=True)
+    understands_value = models.PositiveSmallIntegerField(null=True, blank=True)
     url = models.CharField(max_length=1000, blank=True)
     publisher = models.CharField(max_length=200, blank=True)
     published_on = models.DateField(null=True, blank=True)
@@ -38,7 +48,11 @@ class Party(Owned):
     class Meta:
         """Lists are read in name order, page by key; the same person is looked up by normal form."""
 
-        constraints = [models.CheckConstraint(condition=~Q(name=""), name="party_has_a_name")]
+        constraints = [
+            models.CheckConstraint(condition=~Q(name=""), name="party_has_a_name"),
+            models.CheckConstraint(condition=_rated("knows_me"), name="party_knows_me_1_to_5"),
+            models.CheckConstraint(condition=_rated("understands_value"), name="party_understands_1_to_5"),
+        ]
         indexes = [
             models.Index(fields=["workspace", "sort_name", "id"], name="party_by_name"),
             models.Index(fields=["workspace", "normal_form"], name="party_by_form"),

@@ -7,6 +7,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from headwater.store.models.owned import Owned
+from headwater.store.money import MoneyField
 
 
 class Referral(Owned):
@@ -17,6 +18,9 @@ class Referral(Owned):
     the chain, and the hops from it to the prospect. They can be worked out again at any time, so the database does
     not check them row by row, which would make tracing a whole ledger five times slower. `thanks` is owed, given,
     or none (nobody to thank, or older than the user tracks).
+
+    `fit` says from 1 to 5 how well the prospect suits whom I serve best; `readiness` is cold, warm or pre-sold, at
+    first contact; `questions` counts those asked before the decision; `other_quotes` is yes, no or blank (not known).
     """
 
     source = models.ForeignKey(
@@ -34,6 +38,13 @@ class Referral(Owned):
     qualified = models.CharField(max_length=10, default="unknown")
     relation_to_me = models.CharField(max_length=60, blank=True)
     relation_to_prospect = models.CharField(max_length=60, blank=True)
+    fit = models.PositiveSmallIntegerField(null=True, blank=True)
+    readiness = models.CharField(max_length=10, blank=True)
+    questions = models.PositiveSmallIntegerField(null=True, blank=True)
+    price_asked = MoneyField(null=True, blank=True)
+    price_agreed = MoneyField(null=True, blank=True)
+    price_currency = models.CharField(max_length=3, blank=True)
+    other_quotes = models.CharField(max_length=10, blank=True)
     note = models.TextField(blank=True)
     thanks = models.CharField(max_length=10, default="owed")
     origin_key = models.CharField(max_length=64, blank=True)
@@ -53,6 +64,13 @@ class Referral(Owned):
             models.CheckConstraint(
                 condition=~Q(source=F("prospect")) & ~Q(source=F("provider")) & ~Q(prospect=F("provider")),
                 name="referral_three_parties",
+            ),
+            models.CheckConstraint(
+                condition=Q(fit=None) | Q(fit__gte=1, fit__lte=5), name="referral_fit_1_to_5"
+            ),
+            models.CheckConstraint(
+                condition=Q(price_asked=None, price_agreed=None) | Q(price_currency__regex=r"^[A-Z]{3}$"),
+                name="referral_price_has_currency",
             ),
             models.UniqueConstraint(
                 fields=["workspace", "origin_key"],
@@ -108,7 +126,8 @@ class StageChange(models.Model):
 class Evidence(models.Model):
     """How the prospect says, or the web server saw, that they came: kept beside the referral, with a confidence.
 
-    `kind` is told, referring address or campaign; `confidence` is certain, likely, ambiguous or unknown.
+    `kind` is told, referring address, campaign or ruling (the owner's own word on it); `confidence` is certain, likely,
+    ambiguous or unknown. `source` is the party it speaks for, as far as it names one.
     """
 
     referral = models.ForeignKey(Referral, models.CASCADE, related_name="evidence")
@@ -116,6 +135,7 @@ class Evidence(models.Model):
     text = models.CharField(max_length=1000)
     confidence = models.CharField(max_length=20, default="unknown")
     at = models.DateTimeField()
+    source = models.ForeignKey("headwater.Party", models.PROTECT, null=True, blank=True, related_name="+")
 
     def __str__(self) -> str:
         return f"{self.kind}: {self.text}"

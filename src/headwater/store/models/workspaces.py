@@ -9,6 +9,8 @@ from django.db import models
 class Workspace(models.Model):
     """One practice, firm or group.
 
+    `referral_goal` is the share of new clients that is to come by referral, in percent (None: no goal set).
+    `least_to_claim` is how many cases each side of a comparison needs before anything is claimed.
     `acted_at` and `acted_by` tell of the act that is being done, or was done last: rows without such columns of
     their own, such as an address, take from here who changed them and when.
     """
@@ -20,6 +22,8 @@ class Workspace(models.Model):
     qualified_criteria = models.TextField(blank=True)
     late_after_hours = models.PositiveIntegerField(default=48)
     concentration_limit = models.PositiveIntegerField(default=50)
+    referral_goal = models.PositiveIntegerField(null=True, blank=True)
+    least_to_claim = models.PositiveIntegerField(default=30)
     counter = models.BigIntegerField(default=0)
     added_at = models.DateTimeField()
     acted_at = models.DateTimeField(null=True, blank=True)

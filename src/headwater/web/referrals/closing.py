@@ -9,6 +9,7 @@ from headwater.store.models import Party as Row
 ENDED = {
     "lost": "This time it did not come to working together, and that is quite all right.",
     "declined": "This time I was not the right one for the task, and I said so.",
+    "served": "Our first conversation gave them what they needed, and they are on their way.",
     "passed on": "This time somebody else was the better choice, so I passed it on into good hands.",
 }
 

@@ -25,7 +25,7 @@ from headwater.web.shared.access import key_of, now_of, own, safe_next, seat_of,
 from headwater.web.shared.meanwhile import Compared, compared, held, seen
 from headwater.web.shared.moments import moment_of
 
-WITHOUT_CLIENT = ("lost", "declined", "passed on")
+WITHOUT_CLIENT = ("lost", "declined", "passed on", "served")
 
 
 def _named(request: HttpRequest, told: Mapping[str, Any]) -> Named:
