@@ -1,0 +1,65 @@
+"""`headwater analyse rates FILE`: shrunken rates with intervals from counts of cases and wins."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+from typing import Any
+
+from headwater.cli.analyse.kinds import CannotAnalyse, Kind, Rows, number_in
+from headwater.core.know.rates import Counts, Prior, fit_prior, prior_for, shrunken, weak_prior
+
+FIRST_LINE = 2
+"""The line of the first row, under the header."""
+MOST = 10**9
+"""More cases than any practice has; a count above it is a slip."""
+
+
+def options(parser: argparse.ArgumentParser) -> None:
+    """The choice of prior."""
+    parser.add_argument(
+        "--prior",
+        choices=("fit", "weak"),
+        help="fit: by maximum likelihood over the sources; weak: ten cases at the rate of all (default: fit from "
+        "ten sources on)",
+    )
+
+
+def answer(rows: Rows, asked: argparse.Namespace) -> dict[str, Any]:
+    """The prior and every row's rate with its 90 % interval, unrounded."""
+    counts = [_counts(row, line) for line, row in enumerate(rows, FIRST_LINE)]
+    prior = _prior(asked.prior, counts)
+    return {
+        "prior": {"a": prior.a, "b": prior.b, "how": prior.how, "log_likelihood": prior.log_likelihood},
+        "rows": [
+            {"id": row.id, "n": row.n, "wins": row.wins, "mean": row.mean, "low": row.low, "high": row.high}
+            for row in shrunken(counts=counts, prior=prior)
+        ],
+    }
+
+
+def _prior(choice: str | None, counts: list[Counts]) -> Prior:
+    if choice == "fit":
+        return fit_prior(counts=counts)
+    return weak_prior(counts=counts) if choice == "weak" else prior_for(counts=counts)
+
+
+def _counts(row: Mapping[str, str], line: int) -> Counts:
+    if not row["id"]:
+        raise CannotAnalyse(f"Line {line}: the column “id” is empty. Name the source.")
+    n, wins = _count_in(row, "n", line), _count_in(row, "wins", line)
+    if wins > n:
+        raise CannotAnalyse(f"Line {line}: {wins} wins of {n} cases. Wins cannot be more than cases.")
+    return Counts(row["id"], n, wins)
+
+
+def _count_in(row: Mapping[str, str], column: str, line: int) -> int:
+    number = number_in(row, column, line)
+    if number < 0 or number != int(number) or number > MOST:
+        raise CannotAnalyse(
+            f"Line {line}: “{row[column][:40]}” in column “{column}” is not a count. Use a whole number from 0 up."
+        )
+    return int(number)
+
+
+KIND = Kind(needed=("id", "n", "wins"), may_have=(), options=options, answer=answer)
