@@ -64,7 +64,8 @@ _LISTS: Final[Mapping[Stage, str]] = {
         weitergegeben, weitergeleitet, weiterempfohlen, weitervermittelt, ubergeben, transmis, transfere, reoriente
         derivado, transferido, passato, girato, inoltrato, doorverwezen, doorgestuurd, encaminhado""",
     Stage.SERVED: """
-        served, served without hiring, helped without hiring, advice was enough, erstgesprach genugte, ohne auftrag geholfen""",
+        served, served without hiring, helped without hiring, advice was enough, erstgesprach genugte
+        ohne auftrag geholfen""",
 }
 STAGE_WORDS: Final[Mapping[str, Stage]] = {
     phrase.strip(): stage
