@@ -6,21 +6,20 @@ import math
 from collections.abc import Sequence
 
 from headwater.core.credit.models import TouchModel
-from headwater.core.credit.parts import apportion
 
 FINENESS = 80
 """Weights are whole numbers of 2^-80, so that shares come out the same on every machine."""
 
 
-def split(ages: Sequence[float], half_life: float) -> tuple[int, ...]:
-    """Parts in proportion to 2^(-age / half-life). Ages and half-life are in the same unit.
+def weigh(ages: Sequence[float], half_life: float) -> Sequence[int]:
+    """In proportion to 2^(-age / half-life). Ages and half-life are in the same unit.
 
     Only differences of age matter, so it is the same whether they count back from the newest link or from the
     day the work began.
     """
     if half_life <= 0:
         raise ValueError("The half-life must be longer than nothing, for example 30 days.")
-    return apportion([int(math.ldexp(2.0 ** (-age / half_life), FINENESS)) for age in ages])
+    return [int(math.ldexp(2.0 ** (-age / half_life), FINENESS)) for age in ages]
 
 
-MODEL = TouchModel(name="decay", says="Fresher links get more; each half-life halves the share.", split=split)
+MODEL = TouchModel(name="decay", says="Fresher links get more; each half-life halves the share.", weigh=weigh)

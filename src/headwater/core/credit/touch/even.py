@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from headwater.core.credit.models import TouchModel
-from headwater.core.credit.parts import apportion
 
 
-def split(ages: Sequence[float], _half_life: float) -> tuple[int, ...]:
-    """Equal parts for each link; what cannot be divided goes to the oldest ones."""
-    return apportion([1] * len(ages))
+def weigh(ages: Sequence[float], _half_life: float) -> Sequence[int]:
+    """The same for each link; what cannot be divided goes to the oldest ones."""
+    return [1] * len(ages)
 
 
-MODEL = TouchModel(name="even", says="All sources that sent the client share alike.", split=split)
+MODEL = TouchModel(name="even", says="All sources that sent the client share alike.", weigh=weigh)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from headwater.core.credit.models import TouchModel
-from headwater.core.credit.parts import WHOLE
 
 
-def split(ages: Sequence[float], _half_life: float) -> tuple[int, ...]:
-    """All parts to the oldest link. Neither age nor half-life matters: first-touch credit never expires."""
-    return (WHOLE, *(0 for _ in ages[1:]))
+def weigh(ages: Sequence[float], _half_life: float) -> Sequence[int]:
+    """All to the oldest link. Neither age nor half-life matters: first-touch credit never expires."""
+    return (1, *(0 for _ in ages[1:]))
 
 
 MODEL = TouchModel(
-    name="first", says="The first source to send the client gets it all.", split=split, takes_all=0
+    name="first", says="The first source to send the client gets it all.", weigh=weigh, takes_all=0
 )
