@@ -114,11 +114,13 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """Something a report can be asked besides the window. `choices` empty: free text."""
+    """Something a report can be asked besides the window: one of `choices`, or, where there are none, a word or a day
+    as `kind` says."""
 
     name: str
     label: str
     usual: str = ""
+    kind: str = "word"
     choices: tuple[tuple[str, str], ...] = ()
 
 
