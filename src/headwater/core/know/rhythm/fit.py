@@ -40,16 +40,16 @@ class Fitted:
         return dict(zip(self.model.symbols, self.parameters, strict=True))
 
 
-def fitted(*, model: Model, rows: Rows, prior: str = "weak", fewest: int = FEWEST) -> Fitted:
+def fitted(*, model: Model, rows: Rows, prior: str = "weak") -> Fitted:
     """The model fitted to the rows.
 
     `prior` is "weak" (each parameter log-normal with a spread of 0.7 around `model.usual`) or "none" (maximum
-    likelihood, at any number of rows). With the weak prior and fewer than `fewest` rhythms, or no time watched at all,
+    likelihood, at any number of rows). With the weak prior and fewer than ten who sent somebody, or no time watched at all,
     nothing is fitted and the middle of the priors is taken. Deterministic; independent of the unit of time.
     """
     n = round(rows.total)
     watched = float(rows.weight @ rows.age) > 0
-    if not watched or (prior == "weak" and n < fewest):
+    if not watched or (prior == "weak" and rows.senders < FEWEST):
         usual = model.usual(rows.rate)
         told = float(rows.weight @ model.likelihood(usual, rows)[0]) if n else 0.0
         return Fitted(model, usual, told, n, few=True, settled=True)

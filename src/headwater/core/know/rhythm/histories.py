@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -38,15 +38,14 @@ def textbook_rhythm(*, days: Iterable[date], until: date, unit: int = 7) -> Rhyt
 def known_rhythm(*, history: History, until: date) -> Rhythm | None:
     """The rhythm on our clock, in days: it starts when the source became known, and its first event counts.
 
-    A day of referrals before the known day moves the start back to it. Events of one day count once. None for
-    somebody who was not known yet.
+    Whoever became known by sending somebody (or nobody knows since when) has the textbooks' clock, since a first event
+    on the first day would say nothing of how often it sends. Events of one day count once. None for somebody who was
+    not known yet.
     """
-    seen = _seen(history.days, until)
-    start = min([*seen, *([history.known] if history.known and history.known <= until else [])], default=None)
-    if start is None:
+    seen = {day for day in history.days if day <= until}
+    if seen and (history.known is None or history.known >= min(seen)):
+        return textbook_rhythm(days=seen, until=until, unit=1)
+    if history.known is None or history.known > until:
         return None
-    return Rhythm(len(seen), (max(seen) - start).days if seen else 0, (until - start).days)
-
-
-def _seen(days: Sequence[date], until: date) -> set[date]:
-    return {day for day in days if day <= until}
+    last = (max(seen) - history.known).days if seen else 0
+    return Rhythm(len(seen), last, (until - history.known).days, watched=True)

@@ -12,17 +12,20 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
     Places = NDArray[np.intp]
+    Flags = NDArray[np.bool_]
 
 
 class Rhythm(NamedTuple):
     """One source on a clock: `events` counted, age at the last of them, age now. The literature says x, t_x and T.
 
     Ages are in one unit (days, weeks), counted from the start of the source's clock; `last` is 0 without events.
+    `watched` says that the clock started before the source sent anybody; else it started with that.
     """
 
     events: int
     last: float
     age: float
+    watched: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,7 @@ class Rows:
     events: Floats
     last: Floats
     age: Floats
+    watched: Floats
     weight: Floats
     counts: Floats
     place: Places
@@ -46,19 +50,29 @@ class Rows:
         return float(self.weight.sum())
 
     @property
+    def senders(self) -> float:
+        """How many of them have sent somebody."""
+        return float(self.weight[~self.silent].sum())
+
+    @property
+    def silent(self) -> Flags:
+        """Which rows stand for people who were known and have not sent anybody."""
+        return (self.watched > 0) & (self.events == 0)
+
+    @property
     def rate(self) -> float:
-        """Events per unit of time over all, with half an event added so that it is never 0."""
-        watched = float(self.weight @ self.age)
-        return (float(self.weight @ self.events) + 0.5) / watched if watched > 0 else 1.0
+        """Events per unit of time over all who have sent somebody, with half an event added: it is never 0."""
+        time = float(self.weight @ (self.age * ~self.silent))
+        return (float(self.weight @ self.events) + 0.5) / time if time > 0 else 1.0
 
 
 def in_rows(*, rhythms: Sequence[Rhythm]) -> tuple[Rows, Places]:
     """The rows of these rhythms, and for each rhythm the row it went into. The order of rhythms does not matter."""
     import numpy as np
 
-    table = np.array(rhythms, dtype=float).reshape(len(rhythms), 3)
+    table = np.array(rhythms, dtype=float).reshape(len(rhythms), 4)
     unique, place, weight = np.unique(table, axis=0, return_inverse=True, return_counts=True)
     counts, of_count = np.unique(unique[:, 0], return_inverse=True)
-    events, last, age = unique.T
-    rows = Rows(events, last, age, weight.astype(float), counts, of_count.ravel())
+    events, last, age, watched = unique.T
+    rows = Rows(events, last, age, watched, weight.astype(float), counts, of_count.ravel())
     return rows, place.ravel()

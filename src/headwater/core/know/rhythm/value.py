@@ -33,7 +33,12 @@ class GammaGamma:
         return self.p * self.gamma / (self.q - 1) if self.q > 1 else None
 
     def expected_value(self, *, count: float, mean: float) -> float:
-        """The mean value of a source of which `count` values with this mean are known. Needs p count + q > 1."""
+        """The mean value of a source of which `count` values with this mean are known: its own, drawn to that of all.
+
+        Raises ValueError where the law has no mean (p count + q at most 1).
+        """
+        if self.p * count + self.q <= 1:
+            raise ValueError("With so few values this law has no mean.")
         return self.p * (self.gamma + count * mean) / (self.p * count + self.q - 1)
 
 
@@ -41,7 +46,7 @@ def gamma_gamma(*, counts: Sequence[float], means: Sequence[float]) -> GammaGamm
     """The law fitted to the mean values of sources with so many values each, by maximum likelihood.
 
     Sources without values or with a mean of 0 say nothing here. None below ten sources, when all means are equal or
-    when the search runs away: then take `shrunken_mean`.
+    when the search runs away: then take `weak_gamma_gamma`.
     """
     import numpy as np
     from scipy.optimize import minimize
@@ -88,6 +93,7 @@ def _likelihood(parameters: Floats, x: Floats, m: Floats) -> tuple[float, Floats
     return float(told.sum()), slopes
 
 
-def shrunken_mean(*, count: float, mean: float, overall: float, worth: float = 2.0) -> float:
-    """The mean of few values, drawn towards the overall mean, which weighs as much as `worth` values."""
-    return (count * mean + worth * overall) / (count + worth)
+def weak_gamma_gamma(*, overall: float) -> GammaGamma:
+    """The law to take with too few values to fit one: `overall` (the mean of all) counts as much as 1.5 values."""
+    p, q = 2.0, 4.0
+    return GammaGamma(p, q, overall * (q - 1) / p, 0.0, 0)
