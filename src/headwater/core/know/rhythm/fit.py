@@ -44,8 +44,8 @@ def fitted(*, model: Model, rows: Rows, prior: str = "weak") -> Fitted:
     """The model fitted to the rows.
 
     `prior` is "weak" (each parameter log-normal with a spread of 0.7 around `model.usual`) or "none" (maximum
-    likelihood, at any number of rows). With the weak prior and fewer than ten who sent somebody, or no time watched at all,
-    nothing is fitted and the middle of the priors is taken. Deterministic; independent of the unit of time.
+    likelihood, at any number of rows). With the weak prior and fewer than ten who sent somebody, or no time watched
+    at all, nothing is fitted and the middle of the priors is taken. Deterministic; independent of the unit of time.
     """
     n = round(rows.total)
     watched = float(rows.weight @ rows.age) > 0

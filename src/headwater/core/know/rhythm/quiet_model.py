@@ -50,8 +50,8 @@ class Chance:
 class Chances:
     """All of them by id, with what they stand on.
 
-    `senders` of `n` people sent somebody. `few`: under ten did, so the figures come from weak priors alone and should be
-    shown as such. `a_day` is how many people are sent on a day on which a source sends any.
+    `senders` of `n` people sent somebody. `few`: under ten did, so the figures come from weak priors alone and should
+    be shown as such. `a_day` is how many people are sent on a day on which a source sends any.
     """
 
     of: Mapping[int, Chance]
@@ -92,7 +92,7 @@ def chances(*, histories: Sequence[History], until: date, horizon_days: int = YE
     """The chance of a referral within `horizon_days` after `until` for everybody known at `until`.
 
     `histories` holds everybody, those who never sent anybody as well: without them a single referral looks likelier to
-    be followed by another than it is. Referrals after `until` are not looked at. The order of histories does not matter.
+    be followed by another than it is. Referrals after `until` are not looked at. The order does not matter.
     """
     fit = fit_of(histories=histories, until=until)
     if fit is None:

@@ -57,7 +57,8 @@ class Rows:
     @property
     def silent(self) -> Flags:
         """Which rows stand for people who were known and have not sent anybody."""
-        return (self.watched > 0) & (self.events == 0)
+        found: Flags = (self.watched > 0) & (self.events == 0)
+        return found
 
     @property
     def rate(self) -> float:
