@@ -7,7 +7,18 @@ from django.urls import include, path
 from headwater.web.shared import appearance, failures
 from headwater.web.shared.style_page import style_page
 
-ROOMS = ("today", "sources", "people", "referrals", "imports", "search", "start", "settings", "signin")
+ROOMS = (
+    "today",
+    "sources",
+    "reports",
+    "people",
+    "referrals",
+    "imports",
+    "search",
+    "start",
+    "settings",
+    "signin",
+)
 
 urlpatterns = [
     *(path("", include(f"headwater.web.{room}.urls")) for room in ROOMS),

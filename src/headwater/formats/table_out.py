@@ -143,14 +143,16 @@ def value_words(value: Value, kind: str) -> str:
         return f"{value:%b %Y}" if kind == "month" else f"{value.day} {value:%b %Y}"
     if isinstance(value, str):
         return value
+    number = Decimal(str(value))
     if kind == "share":
-        return f"{_digits(float(value) * 100, 0)} %"
+        return f"{_digits(number * 100, 0)} %"
+    whole = number == number.to_integral_value()
     if kind in ("money", "minutes", "days"):
-        return _digits(value, 2 if kind == "money" and value % 1 else 0)
-    return _digits(value, 0 if value == int(value) else 2 if abs(value) < 10 else 1)
+        return _digits(number, 2 if kind == "money" and not whole else 0)
+    return _digits(number, 0 if whole else 2 if abs(number) < 10 else 1)
 
 
-def _digits(value: float | Decimal, places: int) -> str:
+def _digits(value: Decimal, places: int) -> str:
     text = f"{abs(value):,.{places}f}"
     return f"−{text}" if value < 0 and text.strip("0.,") else text
 

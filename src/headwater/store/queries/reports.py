@@ -1,0 +1,31 @@
+"""A report's answer for one workspace, kept in this process until the ledger changes."""
+
+from __future__ import annotations
+
+from headwater.core.asking import question_of
+from headwater.core.practice import Asked
+from headwater.core.tables import Report, Table
+from headwater.formats.table_out import thawed
+from headwater.store.models import Finding, Workspace
+from headwater.store.practice import read_practice
+from headwater.store.queries.kept import keep
+
+
+def answer(*, workspace: Workspace, report: Report, asked: Asked) -> Table:
+    """The report, made now or kept from before."""
+    return keep(
+        workspace,
+        ("report", question_of(report=report, asked=asked)),
+        lambda: report.make(read_practice(workspace, report.parts), asked),
+    )
+
+
+def last_finding(*, workspace: Workspace, question: str) -> Finding | None:
+    """The last answer that was stored for a question, however old."""
+    return Finding.objects.filter(workspace=workspace, question=question).first()
+
+
+def stored(*, workspace: Workspace, finding: Finding) -> Table:
+    """The Table of a stored answer."""
+    key = ("finding", finding.question, finding.counter, finding.made_at)
+    return keep(workspace, key, lambda: thawed(finding.body))

@@ -1,0 +1,105 @@
+"""The pages of the reports: the list, each report, its CSV and JSON, and the rows behind a cell."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from headwater.core.reports import NAMES, report_named
+from headwater.core.tables import Report, Table
+from headwater.formats.table_out import as_csv, as_json, value_words
+from headwater.store.queries.opened import MOST, opened
+from headwater.store.queries.reports import answer as made
+from headwater.web.shared.access import seat_of
+from headwater.web.shared.reports import Answer, answer, shown
+
+CALLED = {
+    "referrals": "Referrals", "engagements": "Work", "touches": "Touches", "gives": "Given and received",
+    "needs": "Needs", "business": "Business between others", "ties": "Stated relations", "memberships": "Members",
+    "gatherings": "Gatherings", "costs": "Costs", "steps": "Steps", "silences": "Reasons", "told": "What was said",
+    "parties": "Contacts and contents", "milestones": "Dated changes",
+}  # fmt: skip
+
+
+def _report(name: str) -> Report:
+    if name not in NAMES:
+        raise Http404("There is no such report.")
+    return report_named(name)
+
+
+@require_safe
+def reports(request: HttpRequest) -> HttpResponse:
+    """Every report with the question it answers."""
+    return render(request, "reports/reports.html", {"reports": [report_named(name) for name in NAMES]})
+
+
+@require_safe
+def report(request: HttpRequest, name: str) -> HttpResponse:
+    """One report."""
+    told = answer(request, _report(name))
+    context = shown(told, path=f"/reports/{name}", page=request.GET.get("page", "1"))
+    crumbs = [{"label": "Reports", "href": "/reports"}, {"label": told.report.title}]
+    return render(request, "reports/report.html", {**context, "crumbs": crumbs})
+
+
+def _whole(request: HttpRequest, name: str) -> tuple[Answer, Table]:
+    """The answer, waited for: a file or the rows behind a cell must be of the newest."""
+    told = answer(request, _report(name))
+    if told.table is not None and told.made_at is None:
+        return told, told.table
+    return told, made(workspace=seat_of(request).workspace, report=told.report, asked=told.asked)
+
+
+@require_safe
+def as_file(request: HttpRequest, name: str, form: str) -> HttpResponse:
+    """One report as CSV or JSON."""
+    told, table = _whole(request, name)
+    if form == "json":
+        return JsonResponse(as_json(table), json_dumps_params={"ensure_ascii": False, "allow_nan": False})
+    file = HttpResponse(as_csv(table), content_type="text/csv; charset=utf-8")
+    file["Content-Disposition"] = f'attachment; filename="{name}-{told.asked.today.isoformat()}.csv"'
+    return file
+
+
+@require_safe
+def rows(request: HttpRequest, name: str) -> HttpResponse:
+    """The rows that one cell was counted from."""
+    told, table = _whole(request, name)
+    row, column = request.GET.get("row", ""), request.GET.get("column", "")
+    cell = table.cell(row, column)
+    line = next((each for each in table.rows if each.key == row), None)
+    if cell is None or line is None:
+        raise Http404("There is no such number in this report any more.")
+    heading = next(each for each in table.columns if each.key == column)
+    lists, many = opened(seat_of(request).workspace, cell.facts)
+    return render(request, "reports/rows.html", {
+        "table": table,
+        "line": line,
+        "heading": heading,
+        "text": "not known" if cell.value is None else value_words(cell.value, heading.kind),
+        "cell": cell,
+        "lists": [_list(what, found) for what, found in lists.items()],
+        "many": many,
+        "most": MOST,
+        "crumbs": [
+            {"label": "Reports", "href": "/reports"},
+            {"label": table.title, "href": told.address(f"/reports/{name}")},
+            {"label": line.label},
+        ],
+    })  # fmt: skip
+
+
+def _list(what: str, found: list[Any]) -> dict[str, Any]:
+    amounts = [
+        "" if each.amount is None else f"{value_words(each.amount, 'money')} {each.currency}"
+        for each in found
+    ]
+    return {
+        "name": CALLED[what],
+        "rows": list(zip(found, amounts, strict=True)),
+        "money": any(amounts),
+        "more": len(found) >= MOST,
+    }

@@ -1,0 +1,184 @@
+"""Shows a report's Table on a page: the answer with its time, cells that open their rows, the way it is counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+from typing import Any, Final
+from urllib.parse import urlencode
+
+from django.conf import settings
+from django.http import HttpRequest
+
+from headwater.actions.findings import work_out
+from headwater.core.asking import asked_of, question_of
+from headwater.core.know.sentence import window_words
+from headwater.core.practice import Asked
+from headwater.core.tables import Cell, Column, Report, Row, Table
+from headwater.formats.table_out import value_words
+from headwater.store.models import Workspace
+from headwater.store.queries import reports
+from headwater.web.shared.access import seat_of, today_of
+
+PATIENCE: Final = 0.25
+"""Seconds a page waits for a newer answer when an older one is there to be shown."""
+FIRST_PATIENCE: Final = 2.0
+SHOWN: Final = 100
+WINDOWS: Final = (("12m", "12 months"), ("24m", "24 months"), ("all", "All time"))
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a page can show now. `table` None: it is being worked out for the first time.
+
+    `made_at`: when an answer was made that is not the newest; None for the newest.
+    """
+
+    report: Report
+    asked: Asked
+    wrong: tuple[str, ...]
+    words: Mapping[str, str]
+    table: Table | None
+    made_at: datetime | None = None
+
+    def address(self, path: str, **changes: str) -> str:
+        """The address of the same question with some parts changed; an empty part is left out."""
+        words = {name: word for name, word in {**self.words, **changes}.items() if word}
+        return f"{path}?{urlencode(words)}" if words else path
+
+
+def answer(request: HttpRequest, report: Report) -> Answer:
+    """The report as this request asks it. A slow one is shown as it was, with its time, while it is made anew."""
+    workspace = seat_of(request).workspace
+    names = {"w", "since", "until", *(option.name for option in report.options)}
+    words = {name: text for name, text in request.GET.items() if name in names and text.strip()}
+    asked, wrong = asked_of(report=report, words=words, today=today_of(request))
+    table, made_at = _latest(workspace, report, asked)
+    return Answer(report, asked, wrong, words, table, made_at)
+
+
+def _latest(workspace: Workspace, report: Report, asked: Asked) -> tuple[Table | None, datetime | None]:
+    if not report.slow:
+        return reports.answer(workspace=workspace, report=report, asked=asked), None
+    question = question_of(report=report, asked=asked)
+    last = reports.last_finding(workspace=workspace, question=question)
+    if last and last.counter == workspace.counter:
+        return reports.stored(workspace=workspace, finding=last), None
+    made = work_out(
+        workspace=workspace, question=question, clock=settings.CLOCK,
+        make=lambda: reports.answer(workspace=workspace, report=report, asked=asked),
+        patience=PATIENCE if last else FIRST_PATIENCE,
+    )  # fmt: skip
+    if made or not last:
+        return made, None
+    return reports.stored(workspace=workspace, finding=last), last.made_at
+
+
+def shown(answer: Answer, *, path: str, page: str = "1") -> dict[str, Any]:
+    """What `shared/_report.html` shows. `path` is the page's own address."""
+    table, report = answer.table, answer.report
+    rows = table.rows if table else ()
+    number = min(
+        max(int(page) if page.isdecimal() and len(page) < 6 else 1, 1), max(1, -(-len(rows) // SHOWN))
+    )
+    start = (number - 1) * SHOWN
+    return {
+        "report": report,
+        "answer": answer,
+        "table": table,
+        "lead": table.said[0] if table and table.said else "",
+        "said": table.said[1:] if table else (),
+        "columns": [_heading(column) for column in table.columns] if table else [],
+        "groups": _groups(answer, table, rows[start : start + SHOWN]) if table else [],
+        "windows": _windows(answer, path),
+        "options": _options(answer),
+        "span": window_words(window=answer.asked.window, today=answer.asked.today),
+        "hidden": [(name, answer.words[name]) for name in ("w", "since", "until") if name in answer.words],
+        "path": path,
+        "csv": answer.address(f"/reports/{report.name}.csv"),
+        "json": answer.address(f"/reports/{report.name}.json"),
+        "pages": {
+            "newer": answer.address(path, page=str(number - 1)) if number > 1 else "",
+            "older": answer.address(path, page=str(number + 1)) if start + SHOWN < len(rows) else "",
+            "shown": f"{start + 1} to {min(start + SHOWN, len(rows))} of {len(rows)}",
+        },
+    }  # fmt: skip
+
+
+def _heading(column: Column) -> dict[str, Any]:
+    return {"label": column.label, "says": column.says, "number": column.kind not in ("text", "party")}
+
+
+def _groups(answer: Answer, table: Table, rows: Sequence[Row]) -> list[dict[str, Any]]:
+    return [
+        {"name": name, "rows": [_line(answer, table, row) for row in lines]}
+        for name, lines in groupby(rows, key=lambda row: row.group)
+    ]
+
+
+def _line(answer: Answer, table: Table, row: Row) -> dict[str, Any]:
+    return {
+        "label": row.label,
+        "href": f"/people/{row.party}" if row.party is not None and row.party >= 0 else "",
+        "tone": row.tone,
+        "cells": list(_cells(answer, table, row)),
+    }
+
+
+def _cells(answer: Answer, table: Table, row: Row) -> Iterator[dict[str, Any]]:
+    for column, cell in zip(table.columns, row.cells, strict=True):
+        yield {
+            "label": column.label,
+            "number": column.kind not in ("text", "party"),
+            "text": "" if cell.value is None else value_words(cell.value, column.kind),
+            "range": _range(cell, column),
+            "unit": cell.unit,
+            "note": cell.note,
+            "href": opening(answer, row.key, column.key) if cell.facts and cell.value else "",
+        }
+
+
+def _range(cell: Cell, column: Column) -> str:
+    if cell.low is None or cell.high is None:
+        return ""
+    return f"{value_words(cell.low, column.kind)} to {value_words(cell.high, column.kind)}"
+
+
+def opening(answer: Answer, row: str, column: str) -> str:
+    """The address of the rows behind one cell."""
+    return answer.address(f"/reports/{answer.report.name}/rows", row=row, column=column)
+
+
+def _windows(answer: Answer, path: str) -> list[dict[str, Any]]:
+    chosen = answer.words.get("w", answer.report.window)
+    named = (
+        [*WINDOWS]
+        if chosen in dict(WINDOWS)
+        else [*WINDOWS, (chosen, "Free" if chosen == "free" else chosen)]
+    )
+    return [
+        {"label": label, "href": answer.address(path, w=name, since="", until=""), "current": chosen == name}
+        for name, label in named
+    ]
+
+
+def _options(answer: Answer) -> list[dict[str, Any]]:
+    return [
+        {
+            "name": option.name,
+            "label": option.label,
+            "kind": "date" if option.kind == "day" else "text",
+            "value": answer.asked.option(option.name, option.usual),
+            "choices": [
+                {
+                    "value": name,
+                    "label": label,
+                    "chosen": name == answer.asked.option(option.name, option.usual),
+                }
+                for name, label in option.choices
+            ],
+        }
+        for option in answer.report.options
+    ]
