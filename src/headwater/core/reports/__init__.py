@@ -7,7 +7,7 @@ from typing import Final
 
 from headwater.core.tables import Report
 
-NAMES: Final = ()
+NAMES: Final[tuple[str, ...]] = ()
 """Every report by the name of its file, in the order they are listed. A hyphen stands for the underscore."""
 
 

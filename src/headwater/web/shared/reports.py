@@ -53,7 +53,7 @@ def answer(request: HttpRequest, report: Report) -> Answer:
     """The report as this request asks it. A slow one is shown as it was, with its time, while it is made anew."""
     workspace = seat_of(request).workspace
     names = {"w", "since", "until", *(option.name for option in report.options)}
-    words = {name: text for name, text in request.GET.items() if name in names and text.strip()}
+    words = {name: request.GET[name] for name in names if request.GET.get(name, "").strip()}
     asked, wrong = asked_of(report=report, words=words, today=today_of(request))
     table, made_at = _latest(workspace, report, asked)
     return Answer(report, asked, wrong, words, table, made_at)
