@@ -23,11 +23,8 @@ def main(words: list[str]) -> int:
             print(f"  {name.ljust(width)}  {report_named(name).answers}")
         return 0
     if options.name not in NAMES:
-        print(
-            f"headwater report: there is no report “{options.name}”. Choose one of:",
-            ", ".join(NAMES),
-            file=sys.stderr,
-        )
+        told = f"there is no report “{options.name}”. Choose one of: {', '.join(NAMES)}."
+        print(f"headwater report: {told}", file=sys.stderr)
         return UNREADABLE
     report = report_named(options.name)
     installation.open_installation(options)
