@@ -7,7 +7,9 @@ from typing import Final
 
 from headwater.core.tables import Report
 
-NAMES: Final[tuple[str, ...]] = ()
+NAMES: Final[tuple[str, ...]] = (
+    "coverage",
+)
 """Every report by the name of its file, in the order they are listed. A hyphen stands for the underscore."""
 
 
