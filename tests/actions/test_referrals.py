@@ -13,13 +13,13 @@ from headwater.actions.acting import Refused, Seat
 from headwater.actions.parties import trash_party
 from headwater.actions.referrals import (
     Sent,
-    add_evidence,
     change_referral,
     move_stage,
     record_referral,
     restore_referrals,
     trash_referrals,
 )
+from headwater.actions.rulings import add_evidence
 from headwater.actions.thanks import ThanksGiven
 from headwater.store.models import Evidence, Party, Referral
 

@@ -21,13 +21,13 @@ from headwater.actions.engagements import (
 from headwater.actions.parties import change_party, record_party, restore_party, set_behind, trash_party
 from headwater.actions.referrals import (
     Sent,
-    add_evidence,
     change_referral,
     move_stage,
     record_referral,
     restore_referrals,
     trash_referrals,
 )
+from headwater.actions.rulings import add_evidence
 from headwater.actions.thanks import ThanksGiven, record_thanks
 from headwater.actions.touches import record_touch, restore_touch, trash_touch
 from headwater.actions.tracing import retrace

@@ -14,7 +14,7 @@ from django.test.utils import CaptureQueriesContext
 
 import people
 from headwater.actions.parties import set_behind
-from headwater.actions.referrals import add_evidence
+from headwater.actions.rulings import add_evidence
 from headwater.actions.touches import record_touch
 from headwater.store.models import Party, Referral
 

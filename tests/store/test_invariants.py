@@ -11,7 +11,8 @@ import people
 from headwater.actions.acting import Seat
 from headwater.actions.engagements import trash_engagement
 from headwater.actions.parties import trash_party
-from headwater.actions.referrals import add_evidence, trash_referrals
+from headwater.actions.referrals import trash_referrals
+from headwater.actions.rulings import add_evidence
 from headwater.actions.thanks import ThanksGiven, record_thanks
 from headwater.actions.touches import record_touch
 from headwater.store.guards import install, missing_guards, remove

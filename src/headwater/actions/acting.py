@@ -259,10 +259,17 @@ def _sentence(text: str) -> str:
     known = {
         "referral_three_parties": "Source, prospect and provider must be three different people or things.",
         "engagement_money_has_currency": "An amount needs a currency of three letters, such as EUR.",
+        "referral_price_has_currency": "A price needs a currency of three letters, such as EUR.",
         "engagement_ends_after_start": "Work cannot end before it starts.",
         "party_has_a_name": "A contact needs a name.",
+        "party_knows_me_1_to_5": "A rating goes from 1 to 5.",
+        "party_understands_1_to_5": "A rating goes from 1 to 5.",
+        "category_once": "There is a category of this name already.",
+        "category_has_a_name": "A category needs a name.",
         "one_seat_each": "This person already has a seat in the workspace.",
         "origin_key": "The same row was imported again meanwhile. Trash that one first.",
+        "business_once": "This piece of business is recorded already; it counts once.",
+        "tie_once": "The two stand here already in this relation.",
         "imported_once": "The same row was imported again meanwhile. Trash that one first.",
     }
     for name, sentence in known.items():

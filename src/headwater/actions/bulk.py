@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Any
 
 from headwater.actions.acting import Act, telling
+from headwater.actions.arrivals import ARRIVAL
 from headwater.actions.bulk_insert import insert
 from headwater.actions.parties import DETAILS, SEARCHED, fold_address, named, words_of
 from headwater.store.models import Address, Engagement, Party, Referral, Role, StageChange, Thanks, Touch
@@ -56,6 +57,13 @@ class NewReferral:
     relation_to_me: str = ""
     relation_to_prospect: str = ""
     group: int | None = None
+    fit: int | None = None
+    readiness: str = ""
+    questions: int | None = None
+    price_asked: Decimal | None = None
+    price_agreed: Decimal | None = None
+    price_currency: str = ""
+    other_quotes: str = ""
     note: str = ""
     origin_key: str = ""
     first_stage: str = "received"
@@ -72,6 +80,7 @@ class NewEngagement:
     value: Decimal | None = None
     currency: str = ""
     service: str = ""
+    satisfaction: int | None = None
     note: str = ""
     origin_key: str = ""
 
@@ -134,12 +143,13 @@ def add_referrals(act: Act, referrals: Iterable[NewReferral], *, batch: Any = No
     columns = (
         *STAMP, "source_id", "prospect_id", "provider_id", "group_id", "received_at", "received_on", "kind",
         "qualified", "thanks", "relation_to_me", "note", "relation_to_prospect", "origin_key", "stage",
+        *ARRIVAL,
     )  # fmt: skip
     rows = (
         (
             *stamp, one.source, one.prospect, one.provider, one.group, one.received_at, one.received_on, one.kind,
             one.qualified, one.thanks, one.relation_to_me, one.note, one.relation_to_prospect, one.origin_key,
-            str(one.first_stage),
+            str(one.first_stage), *(getattr(one, column) for column in ARRIVAL),
         )
         for one in told
     )  # fmt: skip
@@ -159,12 +169,13 @@ def add_engagements(act: Act, works: Iterable[NewEngagement], *, batch: Any = No
     """Add paid work. Its trace is set by `retrace_all` afterwards."""
     stamp = _stamp(act, batch)
     columns = (
-        *STAMP, "client_id", "started_on", "ended_on", "value", "currency", "service", "note", "origin_key",
+        *STAMP, "client_id", "started_on", "ended_on", "value", "currency", "service", "satisfaction", "note",
+        "origin_key",
     )  # fmt: skip
     rows = (
         (
             *stamp, one.client, one.started_on, one.ended_on, one.value,
-            one.currency if one.value is not None else "", one.service, one.note, one.origin_key,
+            one.currency if one.value is not None else "", one.service, one.satisfaction, one.note, one.origin_key,
         )
         for one in works
     )  # fmt: skip

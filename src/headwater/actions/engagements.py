@@ -7,13 +7,14 @@ from decimal import Decimal
 from typing import Any
 
 from headwater.actions.acting import Act, Refused, Seat, check_texts, one_act, out_of_trash, telling
+from headwater.actions.arrivals import check_mark, exact_amount
 from headwater.actions.referrals import put_stage
 from headwater.actions.thanks import won_at
 from headwater.actions.tracing import retrace_below
 from headwater.core.words import Kind, Stage
 from headwater.store.models import Engagement, Party
 
-CHANGEABLE = ("client", "started_on", "ended_on", "value", "currency", "service", "note")
+CHANGEABLE = ("client", "started_on", "ended_on", "value", "currency", "service", "satisfaction", "note")
 
 
 def record_engagement(
@@ -27,7 +28,10 @@ def record_engagement(
     key: str = "",
     **details: Any,
 ) -> Engagement:
-    """Record paid work. A referral whose thanks were given closes as won; one whose thanks are owed stays open."""
+    """Record paid work. A referral whose thanks were given closes as won; one whose thanks are owed stays open.
+
+    `details`: ended_on, service, satisfaction (what the client said at the end of it, 1 to 5), note.
+    """
     body = {"client": client.pk, "started_on": started_on, "value": value, "currency": currency, **details}
     with one_act(seat=seat, now=now, action="record_engagement", key=key, body=body) as act:
         if act.repeated:
@@ -52,10 +56,16 @@ def add_engagement(
     client = act.fresh(client)
     _check_client(act, client)
     check_texts(Engagement, details)
+    check_mark(details.get("satisfaction"), place="satisfaction")
     currency = (currency or act.workspace.currency).upper() if value is not None else ""
     check_texts(Engagement, {"currency": currency})
     work = Engagement(
-        **act.stamp, client=client, started_on=started_on, value=_exact(value), currency=currency, **details
+        **act.stamp,
+        client=client,
+        started_on=started_on,
+        value=exact_amount(value),
+        currency=currency,
+        **details,
     )
     with telling():
         work.save(force_insert=True)
@@ -72,14 +82,6 @@ def _check_client(act: Act, client: Party) -> None:
             f"{client.name} cannot be a client: a client is another person or organisation.", place="client"
         )
     out_of_trash(client, client.name, place="client")
-
-
-def _exact(value: Decimal | None) -> Decimal | None:
-    if value is None:
-        return None
-    if not value.is_finite() or abs(value) >= Decimal(10) ** 13 or value != round(value, 4):
-        raise Refused("Write the amount with at most 13 digits before and 4 after the point.", place="value")
-    return value
 
 
 def _move_on(act: Act, work: Engagement) -> None:
@@ -104,7 +106,8 @@ def change_engagement(*, seat: Seat, now: datetime, work: Engagement, **changes:
         for column, value in changes.items():
             setattr(work, column, act.fresh(value) if isinstance(value, Party) else value)
         _check_client(act, work.client)
-        work.value, work.currency = _exact(work.value), work.currency.upper()
+        check_mark(work.satisfaction, place="satisfaction")
+        work.value, work.currency = exact_amount(work.value), work.currency.upper()
         work.changed_at, work.changed_by = act.now, act.seat.user
         with telling():
             work.save(update_fields=[*CHANGEABLE, "changed_at", "changed_by"])

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 from headwater.actions.acting import Act, Refused, Seat, day_of, one_act, telling
+from headwater.actions.arrivals import ARRIVAL
 from headwater.actions.parties import add_party
 from headwater.actions.referrals import Sent, add_referral, correct
 from headwater.core.names import Mention, read_client, read_source
@@ -32,6 +34,13 @@ class Named:
     relation_to_me: str = ""
     relation_to_prospect: str = ""
     group: str = ""
+    fit: int | None = None
+    readiness: str = ""
+    questions: int | None = None
+    price_asked: Decimal | None = None
+    price_agreed: Decimal | None = None
+    price_currency: str = ""
+    other_quotes: str = ""
     note: str = ""
 
 
@@ -70,6 +79,7 @@ def _parties(act: Act, named: Named) -> dict[str, Any]:
         "relation_to_me": named.relation_to_me,
         "relation_to_prospect": named.relation_to_prospect,
         "note": named.note,
+        **{column: getattr(named, column) for column in ARRIVAL},
     }
 
 

@@ -54,7 +54,7 @@ def _record(act: Act, client: Party, source: Party, remark: str, answer: str) ->
     sent = Sent(source=source, prospect=client, received_at=at, note=remark)
     referral = add_referral(act, sent)
     Evidence.objects.create(
-        referral=referral, kind="told", text=answer[:1000], confidence="likely", at=act.now
+        referral=referral, kind="told", text=answer[:1000], confidence="likely", at=act.now, source=source
     )
     if first and referral.thanks != "owed":
         put_stage(act, referral, stage=Stage.WON, at=at, reason="Hired before the source was known.")

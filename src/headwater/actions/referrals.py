@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 from django.db.models import Model, QuerySet
 
 from headwater.actions.acting import Act, Refused, Seat, check_texts, day_of, one_act, out_of_trash, telling
+from headwater.actions.arrivals import ARRIVAL, check_arrival
 from headwater.actions.day_circles import refuse_circle
 from headwater.actions.thanks import (
     ThanksGiven,
@@ -21,17 +23,15 @@ from headwater.actions.thanks import (
 )
 from headwater.actions.tracing import retrace_below, trace_new, trace_past_new
 from headwater.core.words import Kind, Stage
-from headwater.store.models import Evidence, Party, Referral, StageChange
+from headwater.store.models import Party, Referral, StageChange
 
 KINDS = ("recommendation", "referral", "introduction", "self-found")
 QUALIFIED = ("unknown", "yes", "no")
-CONFIDENCES = ("certain", "likely", "ambiguous", "unknown")
-EVIDENCE_KINDS = ("told", "referring address", "campaign")
 CHANGEABLE = (
     "source", "prospect", "provider", "group", "kind", "received_at", "qualified", "relation_to_me",
-    "relation_to_prospect", "note",
+    "relation_to_prospect", "note", *ARRIVAL,
 )  # fmt: skip
-TEXTS = ("relation_to_me", "relation_to_prospect", "note", "origin_key")
+TEXTS = ("relation_to_me", "relation_to_prospect", "note", "price_currency", "origin_key")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +48,13 @@ class Sent:
     relation_to_me: str = ""
     relation_to_prospect: str = ""
     group: Party | None = None
+    fit: int | None = None
+    readiness: str = ""
+    questions: int | None = None
+    price_asked: Decimal | None = None
+    price_agreed: Decimal | None = None
+    price_currency: str = ""
+    other_quotes: str = ""
     note: str = ""
     thanks: str | None = None
     origin_key: str = ""
@@ -83,7 +90,9 @@ def add_referral(act: Act, sent: Sent) -> Referral:
         qualified=sent.qualified, relation_to_me=sent.relation_to_me, note=sent.note, batch=sent.batch,
         relation_to_prospect=sent.relation_to_prospect, origin_key=sent.origin_key,
         thanks=sent.thanks or _thanks_due(act, sent.source, provider),
+        **{column: getattr(sent, column) for column in ARRIVAL},
     )  # fmt: skip
+    check_arrival(act, referral)
     check_texts(Referral, {name: getattr(referral, name) for name in TEXTS})
     trace_new(act.workspace, referral)
     with telling():
@@ -173,6 +182,7 @@ def correct(act: Act, referral: Referral, **changes: Any) -> Referral:
 def _check_corrected(act: Act, referral: Referral, columns: set[str]) -> None:
     """A corrected referral holds to what a new one does, and owes thanks to whom it then names."""
     _check_words(kind=referral.kind, qualified=referral.qualified, stage=referral.stage)
+    check_arrival(act, referral)
     check_texts(Referral, {name: getattr(referral, name) for name in TEXTS})
     sent = Sent(source=referral.source, prospect=referral.prospect, received_at=referral.received_at,
                 kind=referral.kind, group=referral.group)  # fmt: skip
@@ -253,24 +263,6 @@ def put_stage(act: Act, referral: Referral, *, stage: str, at: datetime, reason:
     )
 
 
-def add_evidence(
-    *, seat: Seat, now: datetime, referral: Referral, kind: str, text: str, confidence: str
-) -> None:
-    """Keep how the prospect came to the source, as evidence with a confidence; unknown is a legal value."""
-    with one_act(seat=seat, now=now, action="add_evidence") as act:
-        act.own(referral)
-        check_texts(Evidence, {"text": text.strip()[:1000]})
-        if kind not in EVIDENCE_KINDS or confidence not in CONFIDENCES:
-            raise Refused(
-                f"Evidence is one of {', '.join(EVIDENCE_KINDS)}, with one of {', '.join(CONFIDENCES)}."
-            )
-        if not text.strip():
-            raise Refused("Write what was told or seen.", place="text")
-        Evidence.objects.create(
-            referral=referral, kind=kind, text=text.strip()[:1000], confidence=confidence, at=now
-        )
-
-
 def trash_referrals(*, seat: Seat, now: datetime, referrals: Sequence[Referral]) -> None:
     """Put referrals into the trash; chains that passed through them are traced anew."""
     _throw(seat=seat, now=now, referrals=referrals, trashed=True)
@@ -283,18 +275,21 @@ def restore_referrals(*, seat: Seat, now: datetime, referrals: Sequence[Referral
 
 def _throw(*, seat: Seat, now: datetime, referrals: Sequence[Referral], trashed: bool) -> None:
     with one_act(seat=seat, now=now, action="trash_referrals" if trashed else "restore_referrals") as act:
-        act.own(*referrals)
-        rows = Referral.objects.filter(pk__in=[referral.pk for referral in referrals])
-        if not trashed:
-            _check_restored(act, rows)
-        with telling():
-            rows.filter(trashed_at__isnull=trashed).update(
-                trashed_at=act.now if trashed else None, **act.mark
-            )
-        if not trashed:
-            settle_thanks(act, rows.values_list("source_id", flat=True), asks=False)
-        parties = {party for pair in rows.values_list("source_id", "prospect_id") for party in pair}
-        retrace_below(act.workspace, sorted(parties))
+        throw(act, referrals, trashed=trashed)
+
+
+def throw(act: Act, referrals: Sequence[Referral], *, trashed: bool) -> None:
+    """As `trash_referrals` and `restore_referrals`, inside an open act."""
+    act.own(*referrals)
+    rows = Referral.objects.filter(pk__in=[referral.pk for referral in referrals])
+    if not trashed:
+        _check_restored(act, rows)
+    with telling():
+        rows.filter(trashed_at__isnull=trashed).update(trashed_at=act.now if trashed else None, **act.mark)
+    if not trashed:
+        settle_thanks(act, rows.values_list("source_id", flat=True), asks=False)
+    parties = {party for pair in rows.values_list("source_id", "prospect_id") for party in pair}
+    retrace_below(act.workspace, sorted(parties))
 
 
 def _check_restored(act: Act, rows: QuerySet[Referral]) -> None:

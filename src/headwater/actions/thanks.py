@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 from django.db.models import Q
 
 from headwater.actions.acting import Act, Refused, Seat, check_texts, one_act, out_of_trash, start_of_day
+from headwater.actions.outcomes import ending_of, not_before
 from headwater.core.words import Kind, Stage
 from headwater.store.models import Party, Referral, StageChange, Thanks, Touch
 
@@ -83,7 +84,7 @@ def settle_thanks(
                     and not Stage(referral.stage).is_closed
                     and not referral.trashed_at
                 ):
-                    _close_if_won(act, referral, "Hired, and no thanks are owed any more.")
+                    _close_if_ended(act, referral, "Hired, and no thanks are owed any more.")
     return changed
 
 
@@ -104,7 +105,7 @@ def _sent_by(act: Act, source: Party, *, asks: bool) -> list[tuple[Referral, set
 def record_thanks(
     *, seat: Seat, now: datetime, referral: Referral, given: ThanksGiven, key: str = ""
 ) -> Referral:
-    """Record that thanks were given. Work that was already won by this referral now closes it as won."""
+    """Record that thanks were given. What already ended this referral, paid work or a talk, now closes it."""
     body = {"referral": referral.pk, **body_of(given)}
     with one_act(seat=seat, now=now, action="record_thanks", key=key, body=body) as act:
         if not act.repeated:
@@ -136,7 +137,7 @@ def give_thanks(act: Act, referral: Referral, given: ThanksGiven) -> None:
             _thank(act, referral, person, given)
     referral.refresh_from_db(fields=["thanks", "stage"])
     if referral.thanks == "given" and referral.stage != "won":
-        _close_if_won(act, referral, "Hired, and the thanks were given.")
+        _close_if_ended(act, referral, "Hired, and the thanks were given.")
 
 
 def _thank(act: Act, referral: Referral, person: Party, given: ThanksGiven) -> None:
@@ -161,15 +162,23 @@ def _thank(act: Act, referral: Referral, person: Party, given: ThanksGiven) -> N
     )
 
 
-def _close_if_won(act: Act, referral: Referral, reason: str) -> None:
+def _close_if_ended(act: Act, referral: Referral, reason: str) -> None:
+    """Won by paid work, or closed by what the last conversation led to."""
     last = referral.history.order_by("-at", "-id").first()
+    if last is None:
+        return
     won = referral.won.filter(trashed_at=None).order_by("added_at").first()
-    if won is None or last is None:
+    ending = None if Stage(last.stage).is_closed else ending_of(act, referral)
+    if won is not None:
+        stage, at = Stage.WON, won_at(act, last.at, won.started_on)
+    elif ending is not None:
+        stage, at, reason = ending
+        at = max(last.at, not_before(act, at, last.at))
+    else:
         return
     StageChange.objects.create(
-        referral=referral, stage="won", at=won_at(act, last.at, won.started_on), noted_at=act.now, by=act.seat.user,
-        reason=reason,
-    )  # fmt: skip
+        referral=referral, stage=stage, at=at, noted_at=act.now, by=act.seat.user, reason=reason
+    )
 
 
 def won_at(act: Act, last: datetime, started_on: date) -> datetime:

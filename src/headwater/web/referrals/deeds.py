@@ -15,7 +15,8 @@ from django.views.decorators.http import require_http_methods, require_POST
 from headwater.actions.acting import Refused
 from headwater.actions.naming import Named, record_named, rename_in, written
 from headwater.actions.parties import parse_day
-from headwater.actions.referrals import add_evidence, move_stage, restore_referrals, trash_referrals
+from headwater.actions.referrals import move_stage, restore_referrals, trash_referrals
+from headwater.actions.rulings import add_evidence
 from headwater.actions.thanks import ThanksGiven
 from headwater.store.models import Referral
 from headwater.store.queries import referrals as reading

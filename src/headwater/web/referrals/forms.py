@@ -6,7 +6,8 @@ from datetime import date
 
 from django import forms
 
-from headwater.actions.referrals import CONFIDENCES, EVIDENCE_KINDS, KINDS, QUALIFIED
+from headwater.actions.referrals import KINDS, QUALIFIED
+from headwater.actions.rulings import CONFIDENCES, EVIDENCE_KINDS
 
 WIDE = forms.TextInput(attrs={"class": "input", "autocomplete": "off"})
 
