@@ -1,0 +1,46 @@
+"""Days, minutes and amounts that a person tells: what can be meant is kept, what cannot is refused in a sentence."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+
+from headwater.actions.acting import Act, Refused, start_of_day
+
+FIRST_YEAR = 1900
+MOST_MINUTES = 10_000
+
+
+def checked_day(act: Act, day: date, *, place: str = "on", ahead: bool = False) -> date:
+    """A day that has come; with `ahead` one to come as well. Raises Refused for a year that cannot be meant."""
+    if not FIRST_YEAR <= day.year < act.today.year + 100:
+        raise Refused(f"The year {day.year} cannot be meant. Look at the date again.", place=place)
+    if day > act.today and not ahead:
+        raise Refused("This day is still to come. Write the day on which it happened.", place=place)
+    return day
+
+
+def checked_minutes(minutes: int, *, place: str = "minutes") -> int:
+    """Minutes from 1 to MOST_MINUTES. Raises Refused."""
+    if not 1 <= minutes <= MOST_MINUTES:
+        raise Refused(f"Write the minutes as a whole number from 1 to {MOST_MINUTES:,}.", place=place)
+    return minutes
+
+
+def checked_amount(act: Act, value: Decimal | None, currency: str) -> tuple[Decimal | None, str]:
+    """An amount with its currency (blank: the workspace's), or None and "". Raises Refused."""
+    if value is None:
+        return None, ""
+    if not value.is_finite() or abs(value) >= Decimal(10) ** 13 or value != round(value, 4):
+        raise Refused("Write the amount with at most 13 digits before and 4 after the point.", place="value")
+    if value < 0:
+        raise Refused("A value cannot be below nothing.", place="value")
+    code = (currency or act.workspace.currency).strip().upper()
+    if len(code) != 3 or not code.isascii() or not code.isalpha():
+        raise Refused("An amount needs a currency of three letters, such as EUR.", place="currency")
+    return value, code
+
+
+def moment_on(act: Act, day: date) -> datetime:
+    """Now when it is today, else noon of that day in the user's zone."""
+    return act.now if day == act.today else start_of_day(act.workspace, day) + timedelta(hours=12)
