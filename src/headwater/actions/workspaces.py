@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import available_timezones
@@ -11,7 +12,9 @@ from zoneinfo import available_timezones
 from django.contrib.auth import get_user_model
 from django.db import transaction
 
-from headwater.actions.acting import Act, Refused, Seat, check_texts, day_of, one_act
+from headwater.actions.acting import Act, Refused, Seat, check_texts, day_of, one_act, seal
+from headwater.actions.as_source import set_labels
+from headwater.actions.categories import ship_nine
 from headwater.actions.day_circles import refuse_circles
 from headwater.actions.parties import add_party, named
 from headwater.actions.tracing import retrace_all
@@ -21,6 +24,7 @@ from headwater.store.models import Member, Party, Referral, SignInLink, Workspac
 LINK_LIFETIME = timedelta(minutes=30)
 SETTINGS = (
     "name", "timezone", "currency", "qualified_criteria", "late_after_hours", "concentration_limit",
+    "referral_goal", "least_to_claim",
 )  # fmt: skip
 
 
@@ -42,8 +46,11 @@ def open_workspace(
         user = user or first_user()
         seat = Seat(workspace=workspace, user=user)
         Member.objects.get_or_create(workspace=workspace, user=user, defaults={"role": "owner"})
-        workspace.me = add_party(Act(seat=seat, now=now), name=owner_name or "Me", kind=Kind.PERSON)
+        act = Act(seat=seat, now=now)
+        workspace.me = add_party(act, name=owner_name or "Me", kind=Kind.PERSON)
         workspace.save(update_fields=["me"])
+        ship_nine(act)
+        seal(workspace)
         return seat
 
 
@@ -61,14 +68,25 @@ def _check(*, timezone: str, currency: str) -> None:
         raise Refused("A currency has three letters, such as EUR.", place="currency")
 
 
+LIMITS = {
+    "late_after_hours": (1, 8_760), "concentration_limit": (1, 100), "referral_goal": (0, 100),
+    "least_to_claim": (5, 1_000),
+}  # fmt: skip
+
+
 def _check_limits(workspace: Workspace) -> None:
-    for place, most in (("late_after_hours", 8_760), ("concentration_limit", 100)):
-        if not 1 <= int(getattr(workspace, place)) <= most:
-            raise Refused(f"Write a whole number from 1 to {most}.", place=place)
+    for place, (least, most) in LIMITS.items():
+        value = getattr(workspace, place)
+        if place == "referral_goal" and value is None:
+            continue
+        if value is None or not least <= int(value) <= most:
+            raise Refused(f"Write a whole number from {least} to {most}.", place=place)
 
 
-def change_workspace(*, seat: Seat, now: datetime, owner_name: str = "", **changes: Any) -> Workspace:
-    """Change a workspace's name, zone, currency, limits, and its owner's name."""
+def change_workspace(
+    *, seat: Seat, now: datetime, owner_name: str = "", markets: Sequence[str] | None = None, **changes: Any
+) -> Workspace:
+    """Change a workspace's name, zone, currency, limits and goal, its owner's name, and the markets they serve."""
     with one_act(seat=seat, now=now, action="change_workspace", large="timezone" in changes) as act:
         workspace = act.workspace
         if unknown := set(changes) - set(SETTINGS):
@@ -85,6 +103,8 @@ def change_workspace(*, seat: Seat, now: datetime, owner_name: str = "", **chang
         if owner_name and workspace.me:
             names = named(name=owner_name, kind=Kind.PERSON)
             Party.objects.filter(pk=workspace.me.pk).update(**names, **act.mark)
+        if markets is not None and workspace.me:
+            set_labels(workspace.me, "market", markets, place="markets")
         return workspace
 
 

@@ -9,10 +9,13 @@ from headwater.store.models.owned import Owned
 
 
 class Category(Owned):
-    """A kind of source (`kind` source) or of partner (`kind` partner). `key` names the nine that ship, else blank."""
+    """A kind of source (`kind` source) or of partner (`kind` partner). `key` names the nine that ship, else blank.
+
+    One that took over others of the nine in a merge holds their keys behind its own (or nothing) and a space.
+    """
 
     kind = models.CharField(max_length=10, default="source")
-    key = models.CharField(max_length=40, blank=True)
+    key = models.CharField(max_length=120, blank=True)
     name = models.CharField(max_length=120)
     position = models.PositiveIntegerField(default=0)
 
