@@ -14,19 +14,23 @@ from datetime import date, timedelta
 from typing import Any
 
 import numpy as np
+from scipy.special import ndtr
 
 UNTIL = date(2026, 6, 30)
 YEAR = 365
 GIVERS = 0.4
 PEOPLE_PER_SOURCE = 3.2
+STAYS = 4.0
+PAIRS = 1.05
 
 
 @dataclass(slots=True)
 class Simulated:
     """One contact or content with its truth. `days` up to the end of looking, `later` in the year after it.
 
-    `rate` is referrals a year while it sends, `stopped` the day it ceased (None: not within reach), `chance` that a
-    referral is won, `worth` the mean value of a win, `values` of its referrals that were won, `parent` who sent it.
+    `rate` is referrals a year while it sends, `stopped` the day it ceased (None: not within reach), `leaves` whether a
+    moment to stop was set, `weary` the chance to stop after each referral, `chance` that a referral is won, `worth` the
+    mean value of a win, `values` of its referrals that were won, `parent` who sent it.
     """
 
     id: int
@@ -36,6 +40,8 @@ class Simulated:
     worth: float
     is_person: bool = True
     stopped: date | None = None
+    leaves: bool = False
+    weary: float = 0.0
     parent: int | None = None
     days: tuple[date, ...] = ()
     later: tuple[date, ...] = ()
@@ -48,8 +54,13 @@ class Simulated:
 
     @property
     def true_year(self) -> float:
-        """Referrals it truly is to send in the year after, before chance: nothing once it has stopped."""
-        return self.rate if self.still_sends else 0.0
+        """Referrals it is truly to be expected to send in the year after: nothing once it has stopped."""
+        if not self.still_sends:
+            return 0.0
+        after = np.linspace(0, 1, 13)
+        age = (UNTIL - self.known).days / YEAR
+        stays = still_here(age + after) / still_here(age) if self.leaves else np.ones_like(after)
+        return self.rate * PAIRS * float(np.trapezoid(stays * np.exp(-self.weary * self.rate * after), after))
 
     @property
     def true_value(self) -> float:
@@ -125,19 +136,20 @@ def _somebody(making: _Making, known: date, parent: int | None) -> Simulated:
 def _live(making: _Making, one: Simulated) -> None:
     """Its referrals, one after another, until it stops or the time is over."""
     rng, alike = making.rng, making.alike
-    leaves = known_for(rng) if not alike and rng.random() < making.leavers else 10**6
-    weary = 0.0 if alike else float(rng.beta(0.5, 4.5))
-    age, days, stop = 0.0, [], leaves
+    one.leaves = bool(not alike and rng.random() < making.leavers)
+    one.weary = 0.0 if alike else float(rng.beta(0.5, 4.5))
+    stop = float(rng.lognormal(np.log(STAYS * YEAR), 0.7)) if one.leaves else 10.0**6
+    age, days = 0.0, []
     while True:
-        age += float(rng.gamma(1.0, YEAR / one.rate))
+        age += float(rng.exponential(YEAR / one.rate))
         if age >= stop or one.known + timedelta(days=min(age, 10**5)) > making.end:
             break
         day = one.known + timedelta(days=int(age))
         if not alike and day.month == 8 and rng.random() < 0.7:
             day += timedelta(days=31)
         if day <= making.end:
-            days.extend([day] * (2 if not alike and rng.random() < 0.05 else 1))
-        if rng.random() < weary:
+            days.extend([day] * (2 if not alike and rng.random() < PAIRS - 1 else 1))
+        if rng.random() < one.weary:
             stop = age
             break
     one.stopped = one.known + timedelta(days=int(stop)) if stop < 10**5 else None
@@ -145,9 +157,9 @@ def _live(making: _Making, one: Simulated) -> None:
     one.later = tuple(day for day in days if day > UNTIL)
 
 
-def known_for(rng: np.random.Generator) -> float:
-    """Days until somebody is gone for a reason of their own: four years in the middle, anything from one to sixteen."""
-    return float(rng.lognormal(np.log(4 * YEAR), 0.7))
+def still_here(years: Any) -> Any:
+    """The share of those with a moment to stop who are still here after so many years: half of them after four."""
+    return ndtr((np.log(STAYS) - np.log(np.maximum(years, 1e-9))) / 0.7)
 
 
 def auc(scores: Any, truth: Any) -> float:

@@ -93,7 +93,7 @@ def _expected(parameters: Parameters, rows: Rows, horizon: float) -> Floats:
     """Events expected in the horizon, given the history: rate while alive x time expected before it stops."""
     r, alpha, s, beta = parameters
     rate = (r + rows.events) / (alpha + rows.age)
-    return _alive(parameters, rows) * rate * _time_alive(s, beta + rows.age, horizon)
+    return _alive(parameters, rows) * rate * time_alive(s=s, beta=beta + rows.age, horizon=horizon)
 
 
 def _newcomer(parameters: Parameters, horizon: float) -> float:
@@ -101,11 +101,14 @@ def _newcomer(parameters: Parameters, horizon: float) -> float:
     import numpy as np
 
     r, alpha, s, beta = parameters
-    return r / alpha * float(_time_alive(s, np.array([beta]), horizon)[0])
+    return r / alpha * float(time_alive(s=s, beta=np.array([beta]), horizon=horizon)[0])
 
 
-def _time_alive(s: float, beta: Floats, horizon: float) -> Floats:
-    """beta / (s - 1) (1 - (beta / (beta + t))^(s - 1)), with its limit at s = 1."""
+def time_alive(*, s: float, beta: Floats, horizon: float) -> Floats:
+    """Time expected within the horizon before a source stops: beta / (s - 1) (1 - (beta / (beta + t))^(s - 1)).
+
+    `beta` is that of the sources' rates of stopping by now; at s = 1 the limit is taken.
+    """
     import numpy as np
 
     grown = np.log1p(horizon / beta)

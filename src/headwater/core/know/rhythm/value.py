@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from headwater.core.know.rhythm.rows import Floats
 
 FEWEST = 10
 EDGE = 12.0
+LEAST_Q = 1.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,36 +43,52 @@ class GammaGamma:
         return self.p * (self.gamma + count * mean) / (self.p * count + self.q - 1)
 
 
-def gamma_gamma(*, counts: Sequence[float], means: Sequence[float]) -> GammaGamma | None:
-    """The law fitted to the mean values of sources with so many values each, by maximum likelihood.
+def gamma_gamma(*, counts: Sequence[float], means: Sequence[float], prior: str = "weak") -> GammaGamma | None:
+    """The law fitted to the mean values of sources with so many values each.
 
-    Sources without values or with a mean of 0 say nothing here. None below ten sources, when all means are equal or
-    when the search runs away: then take `weak_gamma_gamma`.
+    `prior` is "weak" (log-normal: p around 2 with a spread of 0.7, q around 4 with a spread of 1) or "none" (maximum
+    likelihood). Sources without values or with a mean of 0 say nothing here. None below ten sources, and without a prior
+    also where the search runs away because the sources do not differ.
     """
     import numpy as np
-    from scipy.optimize import minimize
 
     x, m = np.array(counts, dtype=float), np.array(means, dtype=float)
     told = (x > 0) & (m > 0)
-    x, m = x[told], m[told]
-    if len(x) < FEWEST or float(np.ptp(m)) <= 1e-9 * float(m.max()):
+    if np.count_nonzero(told) < FEWEST:
         return None
+    x, m = x[told], m[told]
     middle = float(np.average(m, weights=x))
-
-    def depth(logs: Floats) -> tuple[float, Floats]:
-        told, slopes = _likelihood(np.exp(logs), x, m / middle)
-        return -told / len(x), -slopes * np.exp(logs) / len(x)
-
-    start = np.log([2.0, 2.0, 1.0])
-    done = minimize(
-        depth, start, jac=True, method="L-BFGS-B", bounds=[(-EDGE, EDGE)] * 3,
-        options={"ftol": 1e-14, "gtol": 1e-9, "maxiter": 500},
-    )  # fmt: skip
-    if done.status == 1 or float(np.abs(done.x).max()) > EDGE - 0.1:
+    done = _climb(x, m / middle, prior == "weak")
+    edge = float(np.abs(done.x).max()) > EDGE - 0.1
+    if prior == "none" and (done.status == 1 or edge):
         return None
     p, q, gamma = (math.exp(value) for value in done.x)
-    log_likelihood = -float(done.fun) * len(x) - len(x) * math.log(middle)
+    log_likelihood = _likelihood(np.array([p, q, gamma]), x, m / middle)[0] - len(x) * math.log(middle)
     return GammaGamma(p, q, gamma * middle, log_likelihood, len(x))
+
+
+def _climb(x: Floats, m: Floats, held: bool) -> Any:
+    """L-BFGS on the logarithms of p, q, gamma, for values of which the mean is 1."""
+    import numpy as np
+    from scipy.optimize import minimize
+
+    start, spread = np.log([2.0, 4.0, 1.5]), np.array([0.7, 1.0, math.inf])
+    bounds = [(-EDGE, EDGE), (math.log(LEAST_Q) if held else -EDGE, EDGE), (-EDGE, EDGE)]
+
+    def depth(logs: Floats) -> tuple[float, Floats]:
+        values = np.exp(logs)
+        likelihood, slopes = _likelihood(values, x, m)
+        off = (logs - start) / spread if held else np.zeros(3)
+        return (float(off @ off) / 2 - likelihood) / len(x), (off / spread - slopes * values) / len(x)
+
+    return minimize(
+        depth,
+        start,
+        jac=True,
+        method="L-BFGS-B",
+        bounds=bounds,
+        options={"ftol": 1e-14, "gtol": 1e-9, "maxiter": 500},
+    )
 
 
 def _likelihood(parameters: Floats, x: Floats, m: Floats) -> tuple[float, Floats]:
