@@ -8,7 +8,11 @@ from typing import Final
 from headwater.core.tables import Report
 
 NAMES: Final[tuple[str, ...]] = (
+    "chains",
+    "concentration",
     "coverage",
+    "effort",
+    "cost",
 )
 """Every report by the name of its file, in the order they are listed. A hyphen stands for the underscore."""
 
