@@ -10,6 +10,8 @@ from headwater.core.reports import report_named
 
 PLAIN = (
     "coverage",
+    "effort",
+    "cost",
 )  # fmt: skip
 SMALL = {
     "nothing at all": Practice(book=practice().book),

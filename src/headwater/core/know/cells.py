@@ -92,9 +92,12 @@ def money_cells(*, amounts: Iterable[Amount], currencies: Sequence[str]) -> tupl
     return tuple(cells)
 
 
-def per_piece(*, total: Cell, pieces: int) -> Cell:
-    """An amount for each of so many pieces, rounded to the cent; not known when there is no piece or no amount."""
-    if not pieces or not isinstance(total.value, Decimal | int) or total.value == 0:
+def per_piece(*, total: Cell, pieces: Cell) -> Cell:
+    """An amount (to the cent) or minutes for each of so many; not known without any piece, or without any amount."""
+    if not isinstance(pieces.value, int) or not pieces.value or not total.value:
         return BLANK
-    each = round(Decimal(total.value) / pieces, 2)
-    return Cell(each, unit=total.unit, facts=total.facts)
+    if isinstance(total.value, Decimal):
+        return Cell(round(total.value / pieces.value, 2), unit=total.unit, facts=total.facts)
+    if isinstance(total.value, int):
+        return Cell(total.value / pieces.value, facts=total.facts)
+    return BLANK

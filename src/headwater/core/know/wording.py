@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from headwater.core.know.figures import spelt
+from headwater.core.know.sentence import window_words
+from headwater.core.practice import Asked
+from headwater.core.windows import EVERYTHING
 
 
 def listed(*, names: Sequence[str], most: int = 3) -> str:
@@ -39,3 +42,10 @@ def span_words(*, days: float) -> str:
 
 def _about(number: int, unit: str) -> str:
     return f"{number} {unit}" if number == 1 else f"{number} {unit}s"
+
+
+def in_days(*, asked: Asked) -> str:
+    """The window within a sentence: "in the last 12 months"; "so far" for all time."""
+    if asked.window == EVERYTHING:
+        return "so far"
+    return window_words(window=asked.window, today=asked.today)

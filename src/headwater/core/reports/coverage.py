@@ -7,8 +7,7 @@ from headwater.core.know.brought import RULE
 from headwater.core.know.cells import count, day
 from headwater.core.know.coverage import NONE, SOURCES, Shelf, board
 from headwater.core.know.figures import spelt
-from headwater.core.know.sentence import window_words
-from headwater.core.know.wording import listed, many, sentence
+from headwater.core.know.wording import in_days, listed, many, sentence
 from headwater.core.know.yields import Yields, currencies_in, yield_columns, yields
 from headwater.core.practice import Asked, Part, Practice
 from headwater.core.tables import Cell, Column, Report, Row, Table
@@ -21,7 +20,7 @@ def make(practice: Practice, asked: Asked) -> Table:
     found = yields(practice=practice, window=asked.window)
     shelves = board(practice=practice, today=asked.today)
     currencies = currencies_in(found=found, practice=practice)
-    span = window_words(window=asked.window, today=asked.today)
+    span = in_days(asked=asked)
     return Table(
         name=REPORT.name,
         title=REPORT.title,

@@ -1,0 +1,114 @@
+"""Cost: the hours and the money of each source and each activity, and what a lead and a client cost."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from headwater.core.dealings import Activity
+from headwater.core.know.brought import RULE, name_of
+from headwater.core.know.cells import Amount, currencies_of, minutes, money_cells, money_columns, per_piece
+from headwater.core.know.cost import Spent, by_activity, by_source
+from headwater.core.know.wording import in_days, listed
+from headwater.core.know.yields import Yields, yields
+from headwater.core.practice import Asked, Part, Practice
+from headwater.core.tables import Cell, Column, Report, Row, Table
+
+ACTIVITIES, SOURCES = "Activities", "Sources"
+
+
+def make(practice: Practice, asked: Asked) -> Table:
+    """One line for each activity, then one for each source that cost something."""
+    found = yields(practice=practice, window=asked.window)
+    costs = [cost for cost in practice.costs if asked.window.holds(cost.on)]
+    amounts = [Amount("costs", cost.id, cost.amount, cost.currency) for cost in costs]
+    currencies = currencies_of(amounts=amounts, usual=practice.currency)
+    activities = by_activity(activities=practice.activities, costs=costs)
+    sources = by_source(costs=costs)
+    rows = [
+        Row(
+            f"activity-{each.id}", each.name, _cells(activities[each.id], found, currencies), group=ACTIVITIES
+        )
+        for each in practice.activities
+    ]
+    named = sorted((name_of(book=practice.book, party=each).casefold(), each) for each in sources)
+    for _, each in named:
+        name = name_of(book=practice.book, party=each)
+        rows.append(
+            Row(f"source-{each}", name, _cells(sources[each], found, currencies), each, group=SOURCES)
+        )
+    span = in_days(asked=asked)
+    table = Table(
+        name=REPORT.name,
+        title=REPORT.title,
+        basis=f"Costs booked on sources and activities, with leads and clients of the same days, {span}. {RULE}",
+        columns=_columns(currencies),
+        rows=tuple(rows),
+        how=(
+            "A lead is a referral received. An activity has the leads of the sources put to it.",
+            "An activity costs what names it, and what names one of its sources and no activity.",
+            "Cost per lead is money through leads, cost per client money through clients; without any there is none.",
+            "Time stays beside money: minutes are never turned into an amount.",
+        ),
+        few=not costs,
+    )
+    return replace(table, said=_said(table, practice.activities, currencies[0], span))
+
+
+def _columns(currencies: Sequence[str]) -> tuple[Column, ...]:
+    return (
+        *money_columns(key="cost", label="Cost", currencies=currencies, says="Money booked in these days."),
+        Column("minutes", "Minutes", "minutes", "Time booked in these days."),
+        Column("leads", "Leads", "count", "Referrals received from these sources."),
+        Column("clients", "Clients", "count", "Clients whom these sources sent, each once."),
+        *money_columns(key="per_lead", label="Per lead", currencies=currencies, says="Money for each lead."),
+        *money_columns(
+            key="per_client", label="Per client", currencies=currencies, says="Money for each client."
+        ),
+        Column("per_lead_minutes", "Minutes per lead", "minutes", "Time for each lead."),
+        Column("per_client_minutes", "Minutes per client", "minutes", "Time for each client."),
+    )
+
+
+def _cells(spent: Spent, found: Yields, currencies: Sequence[str]) -> tuple[Cell, ...]:
+    money = money_cells(amounts=spent.amounts, currencies=currencies)
+    time = minutes(rows={"costs": spent.minutes})
+    pieces = (found.sent(spent.sources), found.hired(spent.sources))
+    return (
+        *money,
+        time,
+        *pieces,
+        *(per_piece(total=each, pieces=number) for number in pieces for each in money),
+        *(per_piece(total=time, pieces=number) for number in pieces),
+    )
+
+
+def _said(table: Table, activities: Sequence[Activity], currency: str, span: str) -> tuple[str, ...]:
+    if table.few:
+        words = f"No cost is written down {span}."
+        return (f"{words} Book hours and money on an activity or a source to see what a client costs.",)
+    priced = []
+    for each in activities:
+        cell = table.cell(f"activity-{each.id}", f"per_client_{currency}")
+        if cell and isinstance(cell.value, Decimal):
+            priced.append((cell.value, each.name))
+    priced.sort()
+    if not priced:
+        return (
+            f"No activity with money booked on it has brought a client {span}, so no client has a price yet.",
+        )
+    told = [f"{value:,.0f} {currency} by {name}" for value, name in priced]
+    said = [f"A client cost {listed(names=told)} {span}."]
+    if len(priced) > 1:
+        said.append("A few clients more or less change such a price a lot: look at how many stand behind it.")
+    return tuple(said)
+
+
+REPORT = Report(
+    name="cost",
+    title="Cost of leads and clients",
+    answers="What do my sources and activities cost, for each lead and each client?",
+    parts=frozenset({Part.REFERRALS, Part.ACTIVITIES, Part.COSTS}),
+    make=make,
+)
