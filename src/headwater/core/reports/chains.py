@@ -28,7 +28,7 @@ def make(practice: Practice, asked: Asked) -> Table:
         name=REPORT.name,
         title=REPORT.title,
         basis=(
-            f"Clients who began {span}, each once, traced back by the first referral into each party, and only through "
+            f"Clients {span}, each once, traced back by the first referral into each party, and only through "
             "referrals made before the one they explain."
         ),
         columns=(

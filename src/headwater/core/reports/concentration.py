@@ -50,7 +50,7 @@ def make(practice: Practice, asked: Asked) -> Table:
     return Table(
         name=REPORT.name,
         title=REPORT.title,
-        basis=f"Clients who began {span}, and the value of all their work. {RULE}",
+        basis=f"Clients {span}, and the value of all their work. {RULE}",
         columns=(
             Column("total", "In all", "number", "All clients, or all value, the unknown among them."),
             Column("top", "Top two", "share", "The part that the two largest sources stand behind."),
