@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.funnel_counts import reference, waits
-from headwater.core.know.waiting import Wait, log_rank, mean_wait, waited
+from headwater.core.know.waiting import Wait, log_rank, mean_wait, stratified_log_rank, waited
 
 
 def test_every_origin_has_the_shares_by_day_of_the_reference() -> None:
@@ -65,7 +65,16 @@ def test_waits_that_cannot_be_compared_do_not_differ() -> None:
         found = log_rank(groups=groups)
         assert (found.chi2, found.df, found.chance) == (0, 0, 1)
     same_day = log_rank(groups=[[Wait(4, True)] * 3, [Wait(4, True)] * 5])
-    assert same_day.chi2 == pytest.approx(0, abs=1e-12)
+    assert (same_day.chi2, same_day.chance) == (0, 1)
+
+
+def test_groups_that_merely_came_in_quicker_years_do_not_differ_within_the_years() -> None:
+    quick, slow = [Wait(day, True) for day in range(1, 11)], [Wait(day * 9, True) for day in range(1, 11)]
+    all_together = log_rank(groups=[quick * 4 + slow, quick + slow * 4])
+    by_year = stratified_log_rank(strata=[[quick * 4, quick], [slow, slow * 4]])
+    assert all_together.chance < 0.001
+    assert (by_year.df, by_year.chance > 0.9) == (1, True)
+    assert log_rank(groups=[quick, slow]) == stratified_log_rank(strata=[[quick, slow], [[], []]])
 
 
 def test_an_average_wait_of_nobody_or_one_has_no_spread() -> None:

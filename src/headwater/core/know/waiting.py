@@ -134,32 +134,55 @@ def mean_wait(*, waits: Sequence[Wait], until: float) -> Moments:
 
 
 def log_rank(*, groups: Sequence[Sequence[Wait]]) -> LogRank:
-    """Whether two or more groups decide at different speed.
+    """Whether two or more groups decide at different speed, all their cases held together."""
+    return stratified_log_rank(strata=[groups])
+
+
+def stratified_log_rank(*, strata: Sequence[Sequence[Sequence[Wait]]]) -> LogRank:
+    """Whether groups decide at different speed within strata (each stratum lists the same groups in the same order).
 
     Source: Mantel 1966, Peto and Peto 1972 (the k-sample log-rank test). Limits: it has little power when curves cross;
-    with fewer than two groups that are ever at risk, or no decision, it gives 0 with 0 degrees of freedom.
+    where fewer than two groups are ever at risk together, or nobody decided, it gives 0 with 0 degrees of freedom.
     """
     import numpy as np
     from scipy.special import gammaincc
 
-    groups = [group for group in groups if group]
-    columns = [_columns(group) for group in groups]
-    done = [after[is_done] for after, is_done in columns]
-    if len(groups) < 2 or not any(each.size for each in done):
+    parts = [_gaps(groups) for groups in strata if any(groups)]
+    if not parts:
         return LogRank(0.0, 0, 1.0)
-    days = np.unique(np.concatenate(done))
+    gaps = np.sum([gap for gap, _ in parts], axis=0)
+    spread = np.sum([each for _, each in parts], axis=0)
+    taking_part = np.flatnonzero(np.diag(spread) > 1e-12)
+    df = len(taking_part) - 1
+    if df < 1:
+        return LogRank(0.0, 0, 1.0)
+    chi2 = float(max(gaps @ np.linalg.pinv(spread, hermitian=True) @ gaps, 0.0))
+    return LogRank(chi2, df, float(gammaincc(df / 2, chi2 / 2)))
+
+
+def _gaps(groups: Sequence[Sequence[Wait]]) -> tuple[NDArray[float64], NDArray[float64]]:
+    """How many more decided in each group than expected, and the covariance of these."""
+    import numpy as np
+
+    columns = [_columns(group) for group in groups]
+    days, all_decided = np.unique(
+        np.concatenate([after[is_done] for after, is_done in columns]), return_counts=True
+    )
     at_risk = np.array(
         [after.size - np.searchsorted(np.sort(after), days, side="left") for after, _ in columns], float
     )
-    decided = np.array([[(each == day).sum() for day in days] for each in done], float)
-    all_risk, all_decided = at_risk.sum(axis=0), decided.sum(axis=0)
-    gaps = (decided - at_risk * all_decided / all_risk).sum(axis=1)
-    weight = all_decided * (all_risk - all_decided) / np.maximum(all_risk - 1, 1)
+    decided = np.array([_decided_on(days, after[is_done]) for after, is_done in columns])
+    all_risk = at_risk.sum(axis=0)
     shares = at_risk / all_risk
+    weight = all_decided * (all_risk - all_decided) / np.maximum(all_risk - 1, 1)
     spread = np.diag((shares * weight).sum(axis=1)) - (shares * weight) @ shares.T
-    df = len(groups) - 1
-    chi2 = float(max(gaps @ np.linalg.pinv(spread) @ gaps, 0.0))
-    return LogRank(chi2, df, float(gammaincc(df / 2, chi2 / 2)))
+    return (decided - shares * all_decided).sum(axis=1), spread
+
+
+def _decided_on(days: NDArray[float64], done: NDArray[float64]) -> NDArray[float64]:
+    import numpy as np
+
+    return np.bincount(np.searchsorted(days, done), minlength=days.size).astype(float)
 
 
 def _columns(waits: Sequence[Wait]) -> tuple[NDArray[float64], NDArray[bool_]]:
