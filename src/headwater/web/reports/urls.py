@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from django.urls import path, re_path
+from django.urls import path
 
 from headwater.web.reports import views
 
 urlpatterns = [
     path("reports", views.reports, name="reports"),
-    re_path(r"^reports/(?P<name>[a-z-]+)\.(?P<form>csv|json)$", views.as_file, name="report-file"),
-    path("reports/<slug:name>", views.report, name="report"),
-    path("reports/<slug:name>/rows", views.rows, name="report-rows"),
+    path("reports/<slug:report>", views.one_report, name="report"),
+    path("reports/<slug:report>.csv", views.as_file, {"form": "csv"}, name="report-csv"),
+    path("reports/<slug:report>.json", views.as_file, {"form": "json"}, name="report-json"),
+    path("reports/<slug:report>/rows", views.rows, name="report-rows"),
 ]

@@ -37,10 +37,10 @@ def reports(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def report(request: HttpRequest, name: str) -> HttpResponse:
+def one_report(request: HttpRequest, report: str) -> HttpResponse:
     """One report."""
-    told = answer(request, _report(name))
-    context = shown(told, path=f"/reports/{name}", page=request.GET.get("page", "1"))
+    told = answer(request, _report(report))
+    context = shown(told, path=f"/reports/{report}", page=request.GET.get("page", "1"))
     crumbs = [{"label": "Reports", "href": "/reports"}, {"label": told.report.title}]
     return render(request, "reports/report.html", {**context, "crumbs": crumbs})
 
@@ -54,20 +54,20 @@ def _whole(request: HttpRequest, name: str) -> tuple[Answer, Table]:
 
 
 @require_safe
-def as_file(request: HttpRequest, name: str, form: str) -> HttpResponse:
+def as_file(request: HttpRequest, report: str, form: str) -> HttpResponse:
     """One report as CSV or JSON."""
-    told, table = _whole(request, name)
+    told, table = _whole(request, report)
     if form == "json":
         return JsonResponse(as_json(table), json_dumps_params={"ensure_ascii": False, "allow_nan": False})
     file = HttpResponse(as_csv(table), content_type="text/csv; charset=utf-8")
-    file["Content-Disposition"] = f'attachment; filename="{name}-{told.asked.today.isoformat()}.csv"'
+    file["Content-Disposition"] = f'attachment; filename="{report}-{told.asked.today.isoformat()}.csv"'
     return file
 
 
 @require_safe
-def rows(request: HttpRequest, name: str) -> HttpResponse:
+def rows(request: HttpRequest, report: str) -> HttpResponse:
     """The rows that one cell was counted from."""
-    told, table = _whole(request, name)
+    told, table = _whole(request, report)
     row, column = request.GET.get("row", ""), request.GET.get("column", "")
     cell = table.cell(row, column)
     line = next((each for each in table.rows if each.key == row), None)
@@ -86,7 +86,7 @@ def rows(request: HttpRequest, name: str) -> HttpResponse:
         "most": MOST,
         "crumbs": [
             {"label": "Reports", "href": "/reports"},
-            {"label": table.title, "href": told.address(f"/reports/{name}")},
+            {"label": table.title, "href": told.address(f"/reports/{report}")},
             {"label": line.label},
         ],
     })  # fmt: skip
