@@ -12,6 +12,8 @@ PLAIN = (
     "coverage",
     "effort",
     "cost",
+    "reciprocity",
+    "giving-back",
 )  # fmt: skip
 SMALL = {
     "nothing at all": Practice(book=practice().book),

@@ -30,10 +30,10 @@ def facts_of(*, rows: Mapping[str, Iterable[int]]) -> tuple[Facts, ...]:
     return tuple(Facts(what, ids) for what, ids in listed.items() if ids)
 
 
-def count(*, note: str = "", **rows: Iterable[int]) -> Cell:
+def count(**rows: Iterable[int]) -> Cell:
     """How many rows these are, by the name of their table: count(gives=[3, 4], referrals=[7]) is 3."""
     facts = facts_of(rows=rows)
-    return Cell(sum(len(each.ids) for each in facts), note=note, facts=facts)
+    return Cell(sum(len(each.ids) for each in facts), facts=facts)
 
 
 def minutes(*, rows: Mapping[str, Iterable[tuple[int, int | None]]]) -> Cell:

@@ -13,6 +13,8 @@ NAMES: Final[tuple[str, ...]] = (
     "coverage",
     "effort",
     "cost",
+    "reciprocity",
+    "giving-back",
 )
 """Every report by the name of its file, in the order they are listed. A hyphen stands for the underscore."""
 
