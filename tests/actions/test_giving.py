@@ -21,7 +21,7 @@ from headwater.actions.giving import (
     trash_give,
 )
 from headwater.actions.parties import trash_party
-from headwater.actions.referrals import Sent, record_referral, trash_referrals
+from headwater.actions.referrals import Sent, change_referral, record_referral, trash_referrals
 from headwater.store.models import Give, GiveStep, Party, Referral
 from headwater.store.queries.soundness import faults
 
@@ -269,3 +269,20 @@ def test_nobody_of_another_workspace_is_named(seat: Seat, stranger: Seat) -> Non
     with pytest.raises(NotHere):
         gave(seat, kind="introduction", other="Bob", referral=theirs)
     assert not Party.objects.of(seat.workspace).filter(name="Bob").exists()
+
+
+def test_a_give_follows_its_referral_when_that_turns_out_to_be_between_others(seat: Seat) -> None:
+    give = gave(seat, kind="introduction", other="Bob")
+    assert give.referral is not None
+    change_referral(
+        **seated(seat), referral=give.referral, prospect=people.person(seat, "Eve"), provider=people.person(seat, "Dee")
+    )  # fmt: skip
+    give.refresh_from_db()
+    assert (give.contact.name, give.other.name) == ("Dee", "Eve")
+    assert not any(faults().values())
+    came = gave(seat, kind="introduction", other="Fay", direction="in")
+    assert came.referral is not None
+    change_referral(**seated(seat), referral=came.referral, source=people.content(seat, "Article"))
+    came.refresh_from_db()
+    assert (came.contact.name, came.referral) == ("Ann", None)
+    assert not any(faults().values())

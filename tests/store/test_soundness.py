@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from django.db import connection
 
 import people
 from headwater.actions.acting import Seat
+from headwater.actions.giving import Given, record_give
+from headwater.actions.groups import join_group
 from headwater.actions.merging import merge_parties
+from headwater.actions.needs import record_need
 from headwater.actions.thanks import ThanksGiven, record_thanks
+from headwater.actions.ties import state_tie
 from headwater.store.guards import install, remove
 from headwater.store.models import Engagement, Party, Referral
 from headwater.store.queries.soundness import faults
 
-from .rows import change
+from .rows import change, copy
 
 NOW = people.NOW
 
@@ -87,3 +93,36 @@ def test_work_that_is_traced_wrongly_is_named(ledger: Seat, column: str) -> None
     work = Engagement.objects.get()
     change(work, **{column: 7 if column == "depth" else None})
     assert found() == {"trace": [f"engagement {work.pk} is traced wrongly; run `headwater retrace`"]}
+
+
+def test_a_give_that_leads_to_a_referral_of_others_or_of_another_give_is_named(ledger: Seat) -> None:
+    told = Given(contact=party("Ann"), kind="introduction", other=party("Dan"), on=NOW.date())
+    give = record_give(seat=ledger, now=NOW, given=told)
+    assert found() == {}
+    again = record_give(seat=ledger, now=NOW, given=replace(told, refers=False))
+    change(again, referral_id=give.referral_id)
+    assert found() == {"dealings": [f"give {again.pk} leads to a referral that another give is"]}
+    change(again, referral_id=Referral.objects.get(source__name="Ann").pk)
+    assert found() == {"dealings": [f"give {again.pk} leads to a referral between other people"]}
+    change(again, referral_id=None)
+    change(again, contact_id=ledger.workspace.me_id)
+    assert found() == {"dealings": [f"give {again.pk} names the owner as somebody else"]}
+
+
+def test_dealings_that_stand_twice_are_named(ledger: Seat) -> None:
+    tie = state_tie(seat=ledger, now=NOW, one=party("Ann"), other=party("Bob"))
+    copy(tie, one_id=tie.other_id, other_id=tie.one_id)
+    told = [f"the relation of {tie.one_id} and {tie.other_id} stands 2 times"]
+    assert found() == {"dealings": told}
+
+
+def test_dealings_that_lead_into_another_workspace_are_named(ledger: Seat, stranger: Seat) -> None:
+    zoe = people.person(stranger, "Zoe")
+    need = record_need(seat=ledger, now=NOW, contact=party("Ann"), text="a printer", on=NOW.date())
+    row = join_group(seat=ledger, now=NOW, group="Chamber", member=party("Ann"))
+    remove(connection)
+    change(need, contact_id=zoe.pk)
+    change(row, member_id=zoe.pk)
+    assert found() == {
+        "dealings": [f"need {need.pk} crosses workspaces", f"membership {row.pk} crosses workspaces"]
+    }

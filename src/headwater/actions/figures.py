@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from headwater.actions.acting import Act, Refused, start_of_day
+from headwater.actions.arrivals import currency_of, exact_amount
 
 FIRST_YEAR = 1900
 MOST_MINUTES = 10_000
@@ -31,14 +32,10 @@ def checked_amount(act: Act, value: Decimal | None, currency: str) -> tuple[Deci
     """An amount with its currency (blank: the workspace's), or None and "". Raises Refused."""
     if value is None:
         return None, ""
-    if not value.is_finite() or abs(value) >= Decimal(10) ** 13 or value != round(value, 4):
-        raise Refused("Write the amount with at most 13 digits before and 4 after the point.", place="value")
+    exact_amount(value)
     if value < 0:
         raise Refused("A value cannot be below nothing.", place="value")
-    code = (currency or act.workspace.currency).strip().upper()
-    if len(code) != 3 or not code.isascii() or not code.isalpha():
-        raise Refused("An amount needs a currency of three letters, such as EUR.", place="currency")
-    return value, code
+    return value, currency_of(act, currency)
 
 
 def moment_on(act: Act, day: date) -> datetime:

@@ -9,33 +9,21 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from django.db.models import Model, Q
+from django.db.models import Model, Q, QuerySet
 
 from headwater.actions.acting import Act, Refused, Seat, one_act, out_of_trash, telling
 from headwater.actions.day_circles import refuse_circles
+from headwater.actions.merging_pointers import POINTERS, Pointer
 from headwater.actions.merging_shares import join_shares, part_shares
+from headwater.actions.merging_ties import join_ties, part_ties
 from headwater.actions.parties import DETAILS, make_findable, people_are_there
 from headwater.actions.thanks import settle_thanks
 from headwater.actions.tracing import links_of, retrace_below
 from headwater.core.words import Kind
-from headwater.store.models import Address, Behind, Engagement, Merge, Party, Referral, Role, Thanks, Touch
+from headwater.store.models import Behind, Merge, Party, Referral
 
-# Every column that points at a party: (table, column, the columns that with it stand only once).
-POINTERS: tuple[tuple[Any, str, tuple[str, ...]], ...] = (
-    (Referral, "source", ()),
-    (Referral, "prospect", ()),
-    (Referral, "provider", ()),
-    (Referral, "group", ()),
-    (Engagement, "client", ()),
-    (Touch, "contact", ()),
-    (Thanks, "person", ("referral_id",)),
-    (Behind, "content", ("person_id", "role")),
-    (Behind, "person", ("content_id", "role")),
-    (Address, "party", ("kind", "folded")),
-    (Role, "party", ("name",)),
-)
 DATES = ("met_on", "published_on")
-SHARES, THANKS = "behind.shares", "referral.thanks"
+SHARES, THANKS, TIES = "behind.shares", "referral.thanks", "tie.both"
 
 
 def merge_parties(*, seat: Seat, now: datetime, kept: Party, gone: Party) -> Merge:
@@ -48,8 +36,9 @@ def merge_parties(*, seat: Seat, now: datetime, kept: Party, gone: Party) -> Mer
         )
         with telling():
             merge.moved[SHARES] = join_shares(kept=kept, gone=gone)
-            for model, column, once in POINTERS:
-                merge.moved[_name(model, column)] = _move(act, (model, column, once), gone=gone, kept=kept)
+            merge.moved[TIES] = join_ties(act, kept=kept, gone=gone)
+            for pointer in POINTERS:
+                merge.moved[pointer.name] = _move(act, pointer, gone=gone, kept=kept)
             Party.objects.filter(pk=gone.pk).update(trashed_at=act.now, **act.mark)
         _refuse_new_circles(act, kept)
         asks = not Kind(kept.kind).is_contact
@@ -69,9 +58,10 @@ def unmerge(*, seat: Seat, now: datetime, merge: Merge) -> None:
         sources = _sources(kept, gone)
         Party.objects.filter(pk=gone.pk).update(trashed_at=None, **act.mark)
         with telling():
-            for model, column, _once in POINTERS:
-                rows = model.objects.filter(pk__in=merge.moved.get(_name(model, column), ()))
-                rows.filter(**{column: kept.pk}).update(**{column: gone.pk}, **_mark(act, model))
+            for table, column, name in ((each.table, each.column, each.name) for each in POINTERS):
+                rows = table.objects.filter(pk__in=merge.moved.get(name, ()))
+                rows.filter(**{column: kept.pk}).update(**{column: gone.pk}, **_mark(act, table))
+            part_ties(act, merge.moved.get(TIES, ()), kept=kept, gone=gone)
             part_shares(merge.moved.get(SHARES, ()), kept=kept, gone=gone)
         _empty(act, kept, merge.filled)
         for pk, before, after in merge.moved.get(THANKS, ()):
@@ -133,25 +123,31 @@ def _empty(act: Act, kept: Party, filled: dict[str, str]) -> None:
     Party.objects.filter(pk=kept.pk).update(**back, **act.mark)
 
 
-def _move(act: Act, pointer: tuple[Any, str, tuple[str, ...]], *, gone: Party, kept: Party) -> list[int]:
-    """Let rows that point at `gone` point at `kept`, but for those that `kept` has already. Gives their ids."""
-    model, column, once = pointer
-    rows = model.objects.filter(**{column: gone.pk})
-    if once:
-        there = set(model.objects.filter(**{column: kept.pk}).values_list(*once))
-        ids = [pk for pk, *key in rows.values_list("pk", *once) if tuple(key) not in there]
-    else:
-        ids = list(rows.values_list("pk", flat=True))
-    model.objects.filter(pk__in=ids).update(**{column: kept.pk}, **_mark(act, model))
+def _move(act: Act, pointer: Pointer, *, gone: Party, kept: Party) -> list[int]:
+    """Let rows that point at `gone` point at `kept`, but for those that cannot stand there. Gives their ids."""
+    if pointer.between and kept.pk == act.workspace.me_id:
+        return []
+    rows = pointer.table.objects.filter(**{pointer.column: gone.pk})
+    if pointer.apart:
+        rows = rows.exclude(**{pointer.apart: kept.pk})
+    ids = _not_there(pointer, rows, kept) if pointer.once else list(rows.values_list("pk", flat=True))
+    pointer.table.objects.filter(pk__in=ids).update(**{pointer.column: kept.pk}, **_mark(act, pointer.table))
     return ids
+
+
+def _not_there(pointer: Pointer, rows: QuerySet[Any], kept: Party) -> list[int]:
+    """The ids of rows that `kept` has not already. What lies in the trash stands in nobody's way."""
+    mine = pointer.table.objects.filter(**{pointer.column: kept.pk})
+    if not hasattr(pointer.table, "trashed_at"):
+        there = set(mine.values_list(*pointer.once))
+        return [pk for pk, *key in rows.values_list("pk", *pointer.once) if tuple(key) not in there]
+    there = set(mine.filter(trashed_at=None).values_list(*pointer.once))
+    found = rows.values_list("pk", "trashed_at", *pointer.once)
+    return [pk for pk, trashed, *key in found if trashed or tuple(key) not in there]
 
 
 def _mark(act: Act, model: type[Model]) -> dict[str, Any]:
     return act.mark if hasattr(model, "changed_at") else {}
-
-
-def _name(model: type[Model], column: str) -> str:
-    return f"{model._meta.model_name}.{column}"
 
 
 def _sources(kept: Party, gone: Party) -> set[int]:

@@ -13,6 +13,7 @@ from django.db.models import Model, QuerySet
 from headwater.actions.acting import Act, Refused, Seat, check_texts, day_of, one_act, out_of_trash, telling
 from headwater.actions.arrivals import ARRIVAL, check_arrival
 from headwater.actions.day_circles import refuse_circle
+from headwater.actions.giving_follow import follow_referral
 from headwater.actions.thanks import (
     ThanksGiven,
     body_of,
@@ -174,6 +175,8 @@ def correct(act: Act, referral: Referral, **changes: Any) -> Referral:
     referral.changed_at, referral.changed_by = act.now, act.seat.user
     with telling():
         referral.save(update_fields=[*CHANGEABLE, "thanks", "received_on", "changed_at", "changed_by"])
+    if set(changes) & {"source", "prospect", "provider"}:
+        follow_referral(act, referral)
     retrace_below(act.workspace, touched | {referral.prospect_id, referral.source_id})
     referral.refresh_from_db()
     return referral
