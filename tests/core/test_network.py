@@ -65,7 +65,7 @@ def test_a_tie_to_oneself_is_none() -> None:
 
 
 def test_a_gathering_gives_everybody_one_whole_fact_however_big_it_is() -> None:
-    for size in (2, 3, 14, LARGE, LARGE + 1, 75, 200):
+    for size in (2, 3, 14, LARGE, LARGE + 1, 99):
         ties = among(people=range(size), kind="meeting", at=TODAY)
         for person in (0, size // 2, size - 1):
             got = fsum(tie.weight for tie in ties if person in (tie.a, tie.b))

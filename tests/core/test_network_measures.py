@@ -89,7 +89,7 @@ ARCS = st.lists(
 )
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(arcs=ARCS, turn=st.randoms(use_true_random=False))
 def test_the_order_of_rows_does_not_matter_and_nothing_is_out_of_range(arcs, turn) -> None:
     turned = list(arcs)
@@ -104,7 +104,7 @@ def test_the_order_of_rows_does_not_matter_and_nothing_is_out_of_range(arcs, tur
         assert size is None if not known else 1 - 1e-9 <= size <= len(known)
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(arcs=ARCS)
 def test_random_networks_are_measured_as_an_independent_library_does(arcs) -> None:
     import networkx as nx

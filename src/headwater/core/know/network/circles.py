@@ -1,9 +1,7 @@
 """Circles: communities in the network, found from who knows whom and named by what their members share.
 
-Fewer than three people are no circle. Circles are found by the Louvain method (Blondel and others 2008: it looks for
-groups with more bonds inside than chance would give); it does not see circles much smaller than the network's
-largest ones where they are also closely tied to these. The answer depends on the network and the seed, not on the order
-of rows.
+Fewer than three people are no circle. `communities` says how they are found and what that method does not see. The
+answer depends on the network and the seed, not on the order of rows.
 """
 
 from __future__ import annotations
@@ -12,8 +10,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Final
+from typing import Final
 
+from headwater.core.know.network import measures
+from headwater.core.know.network.communities import communities
 from headwater.core.know.network.graph import Network
 
 SMALLEST: Final = 3
@@ -88,17 +88,9 @@ def circles(
 
 
 def _communities(network: Network, seed: int) -> list[set[int]]:
-    """Sets of people by Louvain; a community that hangs together only through others is split."""
-    import networkx as nx
-
-    if not network.bonds:
-        return []
-    graph: Any = nx.Graph()
-    graph.add_nodes_from(range(len(network.people)))
-    graph.add_weighted_edges_from(network.arcs())
-    parts = nx.community.louvain_communities(graph, weight="weight", seed=seed)
-    whole = [component for part in parts for component in nx.connected_components(graph.subgraph(part))]
-    return [{network.people[place] for place in part} for part in whole if len(part) >= SMALLEST]
+    near = measures.neighbours(count=len(network.people), arcs=network.arcs())
+    parts = communities(near=near, seed=seed)
+    return [{network.people[place] for place in part} for part in parts if len(part) >= SMALLEST]
 
 
 def _by_standing(network: Network, members: set[int]) -> tuple[int, ...]:

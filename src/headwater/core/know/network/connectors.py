@@ -35,6 +35,8 @@ THROUGH: Final = 3
 FEWEST_PEOPLE: Final = 10
 """Below this a network says little: nobody is called a connector."""
 FIRM: Final = 0.5
+LARGEST: Final = 10**9
+"""Where people x bonds is more than this, betweenness (about half a minute then) is not computed: it decides last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +64,17 @@ class Reached:
 
 @dataclass(frozen=True, slots=True)
 class Connector:
-    """A contact who joins circles, with what shows it. `referred` is how many different people they have referred."""
+    """A contact who joins circles, with what shows it. `referred` is how many different people they have referred.
+
+    `betweenness` is None in a network too large for it.
+    """
 
     person: int
     reached: tuple[Reached, ...]
     separate: float
     effective_size: float
     constraint: float
-    betweenness: float
+    betweenness: float | None
     referred: int
     reasons: tuple[str, ...]
 
@@ -134,7 +139,9 @@ def _ranked(
     tied_up = measures.constraint(near=measures.neighbours(count=count, arcs=arcs))
     counted = measures.neighbours(count=count, arcs=[(one, other, 1.0) for one, other, _ in arcs])
     effective = measures.effective_size(near=counted)
-    between = measures.betweenness(count=count, arcs=arcs, directed=False)
+    between: list[float] | None = None
+    if count * len(arcs) <= LARGEST:
+        between = measures.betweenness(count=count, arcs=arcs, directed=False)
     reach = _reach(network, circles)
     joined = _joined(network, circles)
     found = []
@@ -142,7 +149,8 @@ def _ranked(
         separate = _separate(person, sorted(knows), network, circles, joined)
         size, tied = effective[network.place[person]], tied_up[network.place[person]]
         if size is not None and tied is not None:
-            standing = _Standing(person, separate, size, tied, between[network.place[person]])
+            lies_between = None if between is None else between[network.place[person]]
+            standing = _Standing(person, separate, size, tied, lies_between)
             found.append((standing.order, standing))
     known = sum(1 for person in network.people if network.near[person])
     most = min(AT_MOST, max(AT_LEAST, known // ONE_IN))
@@ -162,7 +170,7 @@ class _Standing:
     separate: float
     effective_size: float
     constraint: float
-    betweenness: float
+    betweenness: float | None
 
     @property
     def order(self) -> tuple[float, ...]:
@@ -171,7 +179,7 @@ class _Standing:
             -math.floor(self.separate + 0.5 + 1e-9),
             -round(self.effective_size, 9),
             round(self.constraint, 9),
-            -round(self.betweenness, 6),
+            -round(self.betweenness or 0.0, 6),
             self.person,
         )
 
