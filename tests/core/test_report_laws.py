@@ -14,6 +14,10 @@ PLAIN = (
     "cost",
     "reciprocity",
     "giving-back",
+    "economy",
+    "hub",
+    "introductions",
+    "needs",
 )  # fmt: skip
 SMALL = {
     "nothing at all": Practice(book=practice().book),

@@ -66,7 +66,7 @@ def relations(*, practice: Practice, today: date) -> dict[int, Relation]:
         relation = found.setdefault(give.contact, Relation(give.contact))
         (relation.given if give.out else relation.received).append(passed)
     for each in practice.referrals:
-        if not FIRST_YEAR <= each.on.year or each.on > today or each.id in by_give:
+        if each.on.year < FIRST_YEAR or each.on > today or each.id in by_give:
             continue
         if each.source == practice.me:
             amounts = tuple(worth.get(("referrals", each.id), ()))

@@ -15,6 +15,10 @@ NAMES: Final[tuple[str, ...]] = (
     "cost",
     "reciprocity",
     "giving-back",
+    "economy",
+    "hub",
+    "introductions",
+    "needs",
 )
 """Every report by the name of its file, in the order they are listed. A hyphen stands for the underscore."""
 
