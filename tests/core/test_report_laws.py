@@ -18,6 +18,10 @@ PLAIN = (
     "hub",
     "introductions",
     "needs",
+    "services",
+    "countries",
+    "satisfied",
+    "ratings",
 )  # fmt: skip
 SMALL = {
     "nothing at all": Practice(book=practice().book),

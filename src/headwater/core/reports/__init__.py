@@ -19,6 +19,10 @@ NAMES: Final[tuple[str, ...]] = (
     "hub",
     "introductions",
     "needs",
+    "services",
+    "countries",
+    "satisfied",
+    "ratings",
 )
 """Every report by the name of its file, in the order they are listed. A hyphen stands for the underscore."""
 
