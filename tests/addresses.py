@@ -16,13 +16,18 @@ from django.urls import URLPattern, URLResolver, get_resolver
 
 import people
 from headwater.actions.acting import Seat
+from headwater.actions.activities import add_activity
+from headwater.actions.effort import record_cost, record_milestone
 from headwater.actions.merging import merge_parties
+from headwater.actions.steps import record_step
 from headwater.actions.touches import record_touch
 from headwater.store.models import Batch
 
 ROWS = {
     "today/thank": "referral", "today/origin": "party", "today/touch": "party", "referrals": "referral",
     "people": "party", "engagements": "engagement", "touches": "touch", "import": "batch", "imports": "batch",
+    "sources/effort/costs": "cost", "sources/effort/activities": "activity",
+    "sources/effort/milestones": "milestone", "steps": "step",
     "sources": "party", "content": "party", "merges": "merge",
 }  # fmt: skip
 PARAMETER = re.compile(r"<(?:(\w+):)?(\w+)>")
@@ -85,7 +90,13 @@ def rows_of(seat: Seat) -> dict[str, Any]:
         kept=people.person(seat, "Zeisig Twin"),
         gone=people.person(seat, "Zeisig Double"),
     )
+    act = {"seat": seat, "now": people.NOW}
+    activity = add_activity(**act, name="Zeisig writing", sources=[source])
+    cost = record_cost(**act, on=people.NOW.date(), activity=activity, minutes=30, note="Zeisig cost")
+    step = record_step(**act, person=made.prospect, source=source, kind="read", at=people.NOW)
+    milestone = record_milestone(**act, name="Zeisig change", on=people.NOW.date())
     return {
+        "activity": activity.pk, "cost": cost.pk, "milestone": milestone.pk, "step": step.pk,
         "merge": merge.pk, "referral": made.pk, "party": source.pk, "engagement": work.pk, "touch": touch.pk, "batch": batch.pk,
         "secret": "no-such-secret",
     }  # fmt: skip

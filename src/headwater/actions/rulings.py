@@ -23,12 +23,23 @@ def add_evidence(
     text: str,
     confidence: str,
     source: Party | str = "",
+    key: str = "",
 ) -> None:
     """Keep how the prospect came to the source, as evidence with a confidence; unknown is a legal value.
 
     `source` is whom or what it speaks for: a party, or a name that is found or made in place; "" names none.
     """
-    with one_act(seat=seat, now=now, action="add_evidence") as act:
+    named = source.pk if isinstance(source, Party) else source
+    body = {
+        "referral": referral.pk,
+        "kind": kind,
+        "text": text,
+        "confidence": confidence,
+        "source": named,
+    }
+    with one_act(seat=seat, now=now, action="add_evidence", key=key, body=body) as act:
+        if act.repeated:
+            return
         referral = _standing(act, referral)
         if kind not in EVIDENCE_KINDS or confidence not in CONFIDENCES:
             raise Refused(

@@ -103,7 +103,7 @@ def _worked(party: Party) -> QuerySet[Any]:
 
 
 SOURCES: tuple[Source, ...] = (
-    ("touch", _touches, "at", ("kind", "direction", "minutes", "note", "referral_id")),
+    ("touch", _touches, "at", ("kind", "direction", "minutes", "note", "referral_id", "outcome")),
     ("sent", _sent, "received_at", ("prospect_id", "prospect__name", "kind", "thanks", "provider__name")),
     ("came", _came, "received_at", ("source_id", "source__name", "kind", "thanks", "provider__name")),
     (

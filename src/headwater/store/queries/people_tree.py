@@ -11,6 +11,7 @@ from typing import Any
 from django.db import connection
 
 from headwater.store.models import Engagement, Evidence, Referral, Workspace
+from headwater.store.queries.claims import RULING
 from headwater.store.queries.sources_chains import LinkRow
 
 MOST = 2_000
@@ -59,9 +60,9 @@ def links_into(workspace: Workspace, party: int) -> list[SentBy]:
 
 
 def evidence_of(referrals: list[int]) -> dict[int, list[tuple[str, str, str]]]:
-    """How each prospect came to the source, as (kind, text, confidence)."""
+    """How each prospect came to the source, as (kind, text, confidence). The owner's own word is not among it."""
     found: defaultdict[int, list[tuple[str, str, str]]] = defaultdict(list)
-    rows = Evidence.objects.filter(referral_id__in=referrals).order_by("pk")
+    rows = Evidence.objects.filter(referral_id__in=referrals).exclude(kind=RULING).order_by("pk")
     for referral, kind, text, confidence in rows.values_list("referral_id", "kind", "text", "confidence"):
         found[referral].append((kind, text, confidence))
     return found

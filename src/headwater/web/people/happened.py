@@ -30,9 +30,10 @@ def happened(event: Event, party: Party, *, me: str, zone: ZoneInfo) -> Told:
 
 def _touch(event: Event, party: Party, me: str) -> Told:
     del party, me
-    kind, direction, minutes, note, referral = event.row
+    kind, direction, minutes, note, referral, outcome = event.row
     began = {"in": "They began", "out": ""}.get(direction, "")
-    facts = [note, began, f"{minutes} minutes" if minutes else ""]
+    led = f"It led to: {outcome}" if outcome else ""
+    facts = [led, note, began, f"{minutes} minutes" if minutes else ""]
     return {
         "sign": SIGNS.get(kind, "circle-dot"),
         "title": WORDS.get(kind, kind),

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_safe
 from headwater.core.words import Kind, Party
 from headwater.store import models
 from headwater.store.models import Workspace
+from headwater.store.queries.claims import claims_into
 from headwater.store.queries.people_facts import (
     BehindRow,
     addresses_of,
@@ -26,6 +27,7 @@ from headwater.store.queries.people_facts import (
 from headwater.store.queries.people_timeline import read_mark, timeline
 from headwater.store.queries.people_tree import MOST, tree_below
 from headwater.store.queries.sources import described
+from headwater.store.queries.steps import latest_steps, visits_of
 from headwater.web.people.happened import happened
 from headwater.web.people.origin import origin_of
 from headwater.web.shared.access import own, seat_of
@@ -70,6 +72,9 @@ def person(request: HttpRequest, pk: int) -> HttpResponse:
         "bare": not any(getattr(row, name) for name in FACTS),
         "odd_shares": None if is_contact or not behind or _is_whole(shares) else shares,
         "origin": origin,
+        "claimed": claims_into(workspace, row) if is_contact else [],
+        "steps": latest_steps(workspace, row) if is_contact else [],
+        "visits": None if is_contact else visits_of(workspace, row),
         "below": _below(workspace, party),
         "thanks": thanks_state(workspace, row, contents, is_contact=is_contact),
         "work": work_of(workspace, row) if is_contact else [],

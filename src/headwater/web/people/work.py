@@ -11,20 +11,33 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_POST
 
-from headwater.actions.acting import Refused
+from headwater.actions.acting import Refused, day_of
+from headwater.actions.arrivals import MARKS
 from headwater.actions.engagements import (
     change_engagement,
     record_engagement,
     restore_engagement,
     trash_engagement,
 )
+from headwater.actions.outcomes import CLOSES
 from headwater.actions.touches import KINDS, record_touch
-from headwater.store.models import Engagement, Party
+from headwater.store.models import Engagement, Party, Touch
 from headwater.web.shared.access import now_of, own, seat_of, today_of
 from headwater.web.shared.meanwhile import Compared, compared, held, seen
-from headwater.web.shared.moments import moment_of
+from headwater.web.shared.moments import day_asked, moment_of
 
 DAY = {"type": "date", "class": "input"}
+SATISFACTION = [
+    ("", "not asked yet"),
+    *((mark, {1: "1, not at all", 5: "5, delighted"}.get(mark, str(mark))) for mark in MARKS),
+]
+LED_TO = [
+    ("", "nothing to note"),
+    ("served without hiring", "served without hiring: the talk was all they needed"),
+    ("hired", "hired"),
+    ("later", "later"),
+    ("no fit", "no fit"),
+]
 
 
 class WorkForm(forms.Form):
@@ -42,6 +55,10 @@ class WorkForm(forms.Form):
     service = forms.CharField(
         label="Service", max_length=120, required=False, help_text="Such as “Career coaching”."
     )
+    satisfaction = forms.TypedChoiceField(
+        label="How satisfied they are", required=False, coerce=int, empty_value=None, choices=SATISFACTION,
+        help_text="What they say at the end of the work.",
+    )  # fmt: skip
     note = forms.CharField(
         label="Note", required=False, max_length=5000, widget=forms.Textarea(attrs={"rows": 3})
     )
@@ -58,6 +75,10 @@ class TouchForm(forms.Form):
         label="Did it give or ask", required=False,
         choices=[("", "neither"), ("deposit", "it gave them something"), ("withdrawal", "it asked something of them")],
     )  # fmt: skip
+    outcome = forms.ChoiceField(
+        label="What it led to", required=False, choices=LED_TO,
+        help_text="Of a call or a meeting with somebody who may hire you.",
+    )  # fmt: skip
     note = forms.CharField(
         label="Note", required=False, max_length=5000, widget=forms.Textarea(attrs={"rows": 3})
     )
@@ -71,7 +92,8 @@ def _page(request: HttpRequest, form: forms.Form, party: Party, heading: str, **
 
 
 def _told(form: forms.Form, refused: Refused) -> None:
-    form.add_error(refused.place if refused.place in form.fields else None, refused.sentence)
+    place = {"at": "on"}.get(refused.place, refused.place)
+    form.add_error(place if place in form.fields else None, refused.sentence)
 
 
 @require_http_methods(["GET", "POST"])
@@ -79,9 +101,11 @@ def new_work(request: HttpRequest, pk: int) -> HttpResponse:
     """Record paid work for a client."""
     client = own(request, Party, pk)
     seat = seat_of(request)
-    form = WorkForm(
-        request.POST or None, initial={"started_on": today_of(request), "currency": seat.workspace.currency}
-    )
+    start = {
+        "started_on": day_asked(request) or today_of(request),
+        "currency": seat.workspace.currency,
+    }
+    form = WorkForm(request.POST or None, initial=start)
     if request.method == "POST" and form.is_valid():
         try:
             key = request.POST.get("key", "")
@@ -98,7 +122,7 @@ def edit_work(request: HttpRequest, pk: int) -> HttpResponse:
     """Correct paid work."""
     with held(request):
         work = own(request, Engagement, pk, "client")
-        names = ("started_on", "ended_on", "value", "service", "note")
+        names = ("started_on", "ended_on", "value", "service", "satisfaction", "note")
         start = {name: getattr(work, name) for name in names}
         start["currency"] = work.currency or seat_of(request).workspace.currency
         form, more = WorkForm(request.POST or None, initial=start), {"work": work, "seen": seen(start)}
@@ -167,12 +191,28 @@ def new_touch(request: HttpRequest, pk: int) -> HttpResponse:
         seat, now = seat_of(request), now_of(request)
         try:
             at = moment_of(seat, now, told.pop("on"))
-            record_touch(
+            made = record_touch(
                 seat=seat, now=now, contact=contact, kind=told.pop("kind"), at=at,
                 key=request.POST.get("key", ""), **told,
             )  # fmt: skip
-            messages.success(request, f"Recorded with {contact.name}.")
-            return HttpResponseRedirect(f"/people/{pk}")
+            return _after_touch(request, made)
         except Refused as refused:
             _told(form, refused)
     return _page(request, form, contact, f"A touch with {contact.name}")
+
+
+def _after_touch(request: HttpRequest, made: Touch) -> HttpResponse:
+    """Where one goes on: to the paid work when they hired, else back to the person."""
+    name, on = made.contact.name, day_of(seat_of(request).workspace, made.at)
+    if made.outcome == "hired":
+        messages.success(request, f"Recorded with {name}. Now note the paid work.")
+        return HttpResponseRedirect(f"/people/{made.contact_id}/engagements/new?on={on}")
+    told = f"Recorded with {name}."
+    if made.outcome in CLOSES and made.referral is not None:
+        stage = CLOSES[made.outcome]
+        if made.referral.stage == stage:
+            told += f" The referral is closed as {stage}."
+        elif made.referral.thanks == "owed":
+            told += f" The referral closes as {stage} as soon as {made.referral.source.name} is thanked."
+    messages.success(request, told)
+    return HttpResponseRedirect(f"/people/{made.contact_id}")

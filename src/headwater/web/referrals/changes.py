@@ -7,14 +7,20 @@ from collections.abc import Sequence
 from typing import Any
 
 from headwater.store.models import Change, Party, Workspace
+from headwater.store.money import to_decimal
+from headwater.web.sources.numbers import money_words
 
 PARTIES = ("source_id", "prospect_id", "provider_id", "group_id")
 SHOWN = {
     "source_id": "source", "prospect_id": "prospect", "provider_id": "provider", "group_id": "group",
     "kind": "kind", "stage": "stage", "received_on": "received on", "qualified": "a good fit",
+    "fit": "fit from 1 to 5", "readiness": "at first contact", "questions": "questions before they decided",
+    "price_asked": "price asked", "price_agreed": "price agreed", "price_currency": "currency",
+    "other_quotes": "had other quotes",
     "relation_to_me": "what the source is to me", "relation_to_prospect": "what the source is to them",
     "note": "note", "thanks": "thanks", "trashed_at": "in the trash since",
 }  # fmt: skip
+MONEY = {"price_asked", "price_agreed"}
 Line = dict[str, Any]
 
 
@@ -51,4 +57,6 @@ def _said(column: str, line: Line, names: dict[int, str]) -> str:
         return "nothing"
     if column in PARTIES:
         return names.get(int(str(value)), "somebody in the trash")
+    if column in MONEY:
+        return money_words(to_decimal(int(str(value))))
     return str(value)[:10] if column == "trashed_at" else str(value)

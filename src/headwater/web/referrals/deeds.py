@@ -13,18 +13,18 @@ from django.utils.http import urlencode
 from django.views.decorators.http import require_http_methods, require_POST
 
 from headwater.actions.acting import Refused
+from headwater.actions.arrivals import ARRIVAL
 from headwater.actions.naming import Named, record_named, rename_in, written
 from headwater.actions.parties import parse_day
 from headwater.actions.referrals import move_stage, restore_referrals, trash_referrals
-from headwater.actions.rulings import add_evidence
 from headwater.actions.thanks import ThanksGiven
 from headwater.store.models import Referral
 from headwater.store.queries import referrals as reading
-from headwater.web.referrals.forms import EvidenceForm, ReferralForm
+from headwater.web.referrals.forms import ReferralForm
 from headwater.web.referrals.views import context_of
 from headwater.web.shared.access import key_of, now_of, own, safe_next, seat_of, today_of
 from headwater.web.shared.meanwhile import Compared, compared, held, seen
-from headwater.web.shared.moments import moment_of
+from headwater.web.shared.moments import day_asked, moment_of
 
 WITHOUT_CLIENT = ("lost", "declined", "passed on", "served")
 
@@ -34,7 +34,8 @@ def _named(request: HttpRequest, told: Mapping[str, Any]) -> Named:
     return Named(received_at=at, **{name: value for name, value in told.items() if name != "on"})
 
 
-def _at_the_field(form: Any, refused: Refused) -> None:
+def at_the_field(form: Any, refused: Refused) -> None:
+    """Say what was refused at the field it is about, or above the form."""
     place = {"received_at": "on"}.get(refused.place, refused.place)
     form.add_error(place if place in form.fields else None, refused.sentence)
 
@@ -46,6 +47,7 @@ def new(request: HttpRequest) -> HttpResponse:
         "on": today_of(request),
         "source": request.GET.get("source", ""),
         "prospect": request.GET.get("prospect", ""),
+        "price_currency": seat_of(request).workspace.currency,
     }
     form = ReferralForm(request.POST or None, today=today_of(request), initial=start)
     if request.method == "POST" and form.is_valid():
@@ -59,7 +61,7 @@ def new(request: HttpRequest) -> HttpResponse:
             messages.success(request, f"Recorded: {made.source.name} sent you {made.prospect.name}.")
             return HttpResponseRedirect(f"/referrals/{made.pk}")
         except Refused as refused:
-            _at_the_field(form, refused)
+            at_the_field(form, refused)
     context = {"form": form, "heading": "A referral by hand", "submit": "Record the referral"}
     return render(request, "referrals/form.html", context, status=400 if form.errors else 200)
 
@@ -73,8 +75,10 @@ def edit(request: HttpRequest, pk: int) -> HttpResponse:
             "source": written(row.source), "prospect": written(row.prospect), "on": row.received_on, "kind": row.kind,
             "qualified": row.qualified, "relation_to_me": row.relation_to_me, "note": row.note,
             "relation_to_prospect": row.relation_to_prospect, "group": written(row.group) if row.group else "",
+            **{column: getattr(row, column) for column in ARRIVAL},
         }  # fmt: skip
-        first = {**start, "on": _day_asked(request) or row.received_on}
+        start["price_currency"] = row.price_currency or seat_of(request).workspace.currency
+        first = {**start, "on": day_asked(request) or row.received_on}
         form = ReferralForm(request.POST or None, today=today_of(request), initial=first)
         more: dict[str, Any] = {"seen": seen(start)}
         if request.method == "POST" and form.is_valid():
@@ -94,15 +98,6 @@ def edit(request: HttpRequest, pk: int) -> HttpResponse:
         return render(request, "referrals/form.html", context, status=status)
 
 
-def _day_asked(request: HttpRequest) -> date | None:
-    """The day that the address proposes; None when it is none, or still to come."""
-    try:
-        day = date.fromisoformat(request.GET.get("on", ""))
-    except ValueError:
-        return None
-    return day if day <= today_of(request) else None
-
-
 def _correct(request: HttpRequest, form: ReferralForm, row: Referral, found: Compared) -> bool:
     """Save what the user changed; every other field stays as the ledger has it now."""
     try:
@@ -114,7 +109,7 @@ def _correct(request: HttpRequest, form: ReferralForm, row: Referral, found: Com
         done = "Corrected. The chains that pass through it are traced anew."
         messages.success(request, done if found.changed else "Nothing was changed.")
     except Refused as refused:
-        _at_the_field(form, refused)
+        at_the_field(form, refused)
         return False
     return True
 
@@ -163,24 +158,6 @@ def _stage_moment(request: HttpRequest, row: Referral, day: date | None) -> date
     last = row.history.order_by("-at", "-id").first()
     same_day = last is not None and day is not None and at < last.at and at.date() == last.at.date()
     return last.at if last is not None and same_day else at
-
-
-@require_http_methods(["GET", "HEAD", "POST"])
-def evidence(request: HttpRequest, pk: int) -> HttpResponse:
-    """Keep how the prospect came to the source."""
-    row = own(request, Referral, pk, *reading.SHOWN)
-    form = EvidenceForm(request.POST or None)
-    if request.method == "POST" and form.is_valid():
-        told = form.cleaned_data
-        try:
-            if not row.evidence.filter(**told).exists():
-                add_evidence(seat=seat_of(request), now=now_of(request), referral=row, **told)
-            messages.success(request, "Kept as evidence.")
-            return HttpResponseRedirect(f"/referrals/{pk}")
-        except Refused as refused:
-            _at_the_field(form, refused)
-    context = {"form": form, "heading": "How they came", "submit": "Keep it", "referral": row}
-    return render(request, "referrals/form.html", context, status=400 if form.errors else 200)
 
 
 @require_POST

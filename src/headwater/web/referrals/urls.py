@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from headwater.web.referrals import deeds, quick, views
+from headwater.web.referrals import deeds, quick, told, views
 
 urlpatterns = [
     path("referrals", views.ledger, name="referrals"),
@@ -12,7 +12,9 @@ urlpatterns = [
     path("referrals/<int:pk>", views.referral, name="referral"),
     path("referrals/<int:pk>/edit", deeds.edit, name="referral-edit"),
     path("referrals/<int:pk>/stage", deeds.stage, name="referral-stage"),
-    path("referrals/<int:pk>/evidence", deeds.evidence, name="referral-evidence"),
+    path("referrals/<int:pk>/answer", told.answer, name="referral-answer"),
+    path("referrals/<int:pk>/evidence", told.evidence, name="referral-evidence"),
+    path("referrals/<int:pk>/ruling", told.ruling, name="referral-ruling"),
     path("referrals/<int:pk>/trash", deeds.trash, name="referral-trash"),
     path("referrals/<int:pk>/restore", deeds.restore, name="referral-restore"),
     path("quick-add", quick.quick_add, name="quick-add"),

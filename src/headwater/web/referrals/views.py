@@ -11,11 +11,14 @@ from django.shortcuts import render
 from django.utils.http import urlencode
 from django.views.decorators.http import require_safe
 
+from headwater.actions.arrivals import MARKS, READINESS
+from headwater.actions.rulings import RULING
 from headwater.actions.thanks import CHANNELS, whom_to_thank
 from headwater.core.signals.thanks_owed import draft, waiting
 from headwater.core.words import Kind, Party, Stage
 from headwater.store.models import Referral
 from headwater.store.queries import referrals as reading
+from headwater.store.queries.claims import claims_of
 from headwater.store.queries.referrals import Filter
 from headwater.web.referrals.changes import told_changes
 from headwater.web.referrals.closing import closing_note
@@ -139,7 +142,10 @@ def context_of(request: HttpRequest, row: Referral, **more: Any) -> dict[str, An
             for given in row.thanks_given.select_related("person").order_by("given_at", "pk")
         ],
         "people": people,
-        "evidence": list(row.evidence.order_by("pk")),
+        "evidence": list(row.evidence.exclude(kind=RULING).select_related("source").order_by("pk")),
+        "claims": claims_of(row),
+        "readiness": READINESS,
+        "marks": MARKS,
         "works": list(row.won.filter(trashed_at=None).order_by("started_on")),
         "draft": _draft(row, people),
         "changes": told_changes(workspace, reading.history_of("referral", row.pk)),
