@@ -44,15 +44,21 @@ def split_money(amount: Decimal, weights: Sequence[int]) -> tuple[Decimal, ...]:
     """
     if len(weights) == 1:
         return (amount,)
+    pieces, digits = split_units(amount, weights)
+    return tuple(Decimal(piece).scaleb(-digits) for piece in pieces)
+
+
+def split_units(amount: Decimal, weights: Sequence[int]) -> tuple[Sequence[int], int]:
+    """The pieces of `split_money` as whole numbers, and how many decimals they have: quick to add up."""
     hundredfold = amount * 100
     digits, units = 2, int(hundredfold)
     if units != hundredfold:
         digits = _digits(amount)
         units = int(amount.scaleb(digits))
+    if len(weights) == 1:
+        return (units,), digits
     pieces = apportion(weights, abs(units))
-    if units < 0:
-        return tuple(Decimal(-piece).scaleb(-digits) for piece in pieces)
-    return tuple(Decimal(piece).scaleb(-digits) for piece in pieces)
+    return [-piece for piece in pieces] if units < 0 else pieces, digits
 
 
 def _digits(amount: Decimal) -> int:

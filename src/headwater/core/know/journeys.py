@@ -12,7 +12,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
-from typing import Final
+from operator import itemgetter
+from typing import Final, NamedTuple
 
 from headwater.core.credit.path.journey import Journey, Path
 from headwater.core.trace import DAY_SECONDS, day_of
@@ -81,9 +82,8 @@ class Travelled:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Event:
-    """A link or a step on somebody's way."""
+class _Event(NamedTuple):
+    """A link (rank 0) or a step (rank 1) on somebody's way, in the order of the first three."""
 
     at: datetime
     rank: int
@@ -92,9 +92,9 @@ class _Event:
     kind: str
     told: bool
 
-    @property
-    def order(self) -> tuple[datetime, int, int]:
-        return self.at, self.rank, self.id
+
+_ORDER: Final = itemgetter(0, 1, 2)
+_INSTANT: Final = itemgetter(0)
 
 
 class Journeys:
@@ -110,7 +110,7 @@ class Journeys:
         for link in book.links:
             if link.source not in unknown:
                 events.setdefault(link.prospect, []).append(
-                    _Event(link.at, 0, link.id, link.source, REFERRED, told=False)
+                    _Event(link.at, 0, link.id, link.source, REFERRED, False)
                 )
         for step in steps:
             if not step.machine:
@@ -120,13 +120,13 @@ class Journeys:
                     _Event(step.at, 1, step.id, source, step.kind, told)
                 )
         for each in events.values():
-            each.sort(key=lambda event: event.order)
+            each.sort(key=_ORDER)
         self._events = events
 
     def before(self, *, engagement: Engagement) -> Travelled:
         """The journey that can have brought this engagement. Without a touch it is of unknown origin."""
         events = self._events.get(engagement.client, [])
-        count = bisect_right(events, engagement.at, key=lambda event: event.at)
+        count = bisect_right(events, engagement.at, key=_INSTANT)
         return _travelled(events[:count])
 
     def unconverted(self) -> Iterator[Travelled]:

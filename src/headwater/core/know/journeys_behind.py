@@ -7,15 +7,16 @@ client, the person keeps a part and the rest goes up the chain, as it does for p
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections import defaultdict
+from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from fractions import Fraction
 from types import MappingProxyType
 
 from headwater.core.credit.handout import Handout, Shares, chain_model
-from headwater.core.credit.parts import WHOLE, apportion, split_money
+from headwater.core.credit.parts import WHOLE, apportion, split_units
 from headwater.core.know.behind import people_behind
 from headwater.core.know.facts import Money
 from headwater.core.know.journeys import Travelled
@@ -32,26 +33,40 @@ class Credited:
     value: Money
 
 
-@dataclass(slots=True)
 class Ledger:
     """An account of parts and money by party, open for booking."""
 
-    parts: dict[int, int] = field(default_factory=dict)
-    value: dict[int, dict[str, Decimal]] = field(default_factory=dict)
+    __slots__ = ("_parts", "_units")
 
-    def book(self, party: int, parts: int, currency: str, amount: Decimal | None) -> None:
-        """Add parts, and an amount where there is one."""
-        self.parts[party] = self.parts.get(party, 0) + parts
-        if amount is not None:
-            money = self.value.setdefault(party, {})
-            money[currency] = money.get(currency, Decimal(0)) + amount
+    def __init__(self) -> None:
+        self._parts: defaultdict[int, int] = defaultdict(int)
+        self._units: dict[tuple[str, int], defaultdict[int, int]] = {}
+
+    def book(self, shares: Shares) -> None:
+        """Add the parts of each party."""
+        parts = self._parts
+        for party, part in shares:
+            parts[party] += part
+
+    def book_money(self, parties: Iterable[int], pieces: Sequence[int], currency: str, digits: int) -> None:
+        """Add to each party its piece of an amount, in units of so many decimals."""
+        units = self._units.get((currency, digits))
+        if units is None:
+            units = self._units[currency, digits] = defaultdict(int)
+        for party, piece in zip(parties, pieces, strict=True):
+            units[party] += piece
 
     def settled(self) -> Mapping[int, Credited]:
         """What everybody has, by id."""
+        money: dict[int, dict[str, Decimal]] = {}
+        for (currency, digits), units in sorted(self._units.items()):
+            for party, many in units.items():
+                mine = money.setdefault(party, {})
+                mine[currency] = mine.get(currency, Decimal(0)) + Decimal(many).scaleb(-digits)
         return MappingProxyType(
             {
-                party: Credited(parts, MappingProxyType(dict(sorted(self.value.get(party, {}).items()))))
-                for party, parts in sorted(self.parts.items())
+                party: Credited(parts, MappingProxyType(money.get(party, {})))
+                for party, parts in sorted(self._parts.items())
             }
         )
 
@@ -72,9 +87,10 @@ class PassingOn:
         """An empty collection of content credit."""
         return Collected(self)
 
-    def has_people(self, content: int) -> bool:
-        """Whether anybody stands behind this source."""
-        return bool(self._book.behind.get(content))
+    @property
+    def contents(self) -> Container[int]:
+        """The contents with people behind them."""
+        return self._book.behind.keys()
 
     def standings(self, content: int, at: datetime) -> tuple[int, ...]:
         """What was known, when the content met the client, of how each person behind it came to me."""
@@ -88,11 +104,10 @@ class PassingOn:
         for each, standing in zip(people, standings, strict=True):
             parties, weights = self._along(each.party.id, standing)
             parts = apportion(weights, int(each.credit.clients * WHOLE))
-            for party, part in zip(parties, parts, strict=True):
-                into.book(party, part, "", None)
+            into.book(tuple(zip(parties, parts, strict=True)))
             for currency, amount in each.credit.value.items():
-                for party, piece in zip(parties, split_money(amount, weights), strict=True):
-                    into.book(party, 0, currency, piece)
+                pieces, digits = split_units(amount, weights)
+                into.book_money(parties, pieces, currency, digits)
 
     def _along(self, person: int, standing: int) -> tuple[list[int], list[int]]:
         """Who shares what reaches this person, and with what weight."""
@@ -115,19 +130,21 @@ class Collected:
         self._passing_on = passing_on
         self._accounts: dict[tuple[int, tuple[int, ...]], Account] = {}
 
-    def add(
-        self, travelled: Travelled, shares: Shares, money: Sequence[Decimal | None], currency: str
-    ) -> None:
-        """Collect what one engagement hands out to contents."""
-        for (source, part), amount in zip(shares, money, strict=True):
-            if not self._passing_on.has_people(source):
+    def add(self, travelled: Travelled, shares: Shares, pieces: Sequence[int], unit: tuple[str, int]) -> None:
+        """Collect what one engagement hands out to contents; without an amount there are no `pieces`.
+
+        `unit` is their currency and how many decimals they have.
+        """
+        contents, (currency, digits) = self._passing_on.contents, unit
+        for place, (source, part) in enumerate(shares):
+            if source not in contents:
                 continue
             met = next(touch.at for touch in travelled.touches if touch.source == source)
             standings = self._passing_on.standings(source, met)
             account = self._accounts.setdefault((source, standings), Account())
             account.clients[source] += part
-            if amount is not None:
-                account.value_in(currency)[source] += amount
+            if pieces:
+                account.value_in(currency)[source] += Decimal(pieces[place]).scaleb(-digits)
 
     def pass_on(self, into: Ledger) -> None:
         """Share all of it among the people behind, and up their chains."""

@@ -16,9 +16,10 @@ from datetime import UTC, tzinfo
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
+from typing import cast
 
 from headwater.core.credit.handout import HALF, UNSOURCED, Shares
-from headwater.core.credit.parts import WHOLE, apportion, split_money
+from headwater.core.credit.parts import WHOLE, apportion, split_units
 from headwater.core.credit.path import ALL
 from headwater.core.credit.path.enough import why_off
 from headwater.core.credit.path.journey import Journey, Weigh
@@ -113,22 +114,24 @@ def _credit(name: str, says: str, asked: _Asked, weigh: Weigh, passing_on: Passi
     for engagement, travelled, journey in zip(asked.hired, asked.travelled, asked.to_weigh, strict=True):
         mine = UNSOURCED if journey is None else _shares(journey, weigh)
         shares[engagement.id] = mine
-        money = _money(engagement.value, mine)
-        for (source, part), amount in zip(mine, money, strict=True):
-            sources.book(source, part, engagement.currency, amount)
-        content.add(travelled, mine, money, engagement.currency)
+        pieces, digits = _pieces(engagement.value, mine)
+        sources.book(mine)
+        if pieces:
+            sources.book_money([source for source, _ in mine], pieces, engagement.currency, digits)
+        content.add(travelled, mine, pieces, (engagement.currency, digits))
     content.pass_on(behind)
     return ModelCredit(name, says, "", shares, sources.settled(), behind.settled())
 
 
 def _shares(journey: Journey, weigh: Weigh) -> Shares:
     """The parts of each source on a journey, in the order in which they were met."""
-    if len(set(journey.steps)) == 1:
-        return ((int(journey.steps[0]), WHOLE),)
+    steps = cast("tuple[int, ...]", journey.steps)
+    if len(set(steps)) == 1:
+        return ((steps[0], WHOLE),)
     found: dict[int, int] = {}
-    for step, part in zip(journey.steps, _parts(tuple(weigh(journey))), strict=True):
+    for step, part in zip(steps, _parts(tuple(weigh(journey))), strict=True):
         if part:
-            found[int(step)] = found.get(int(step), 0) + part
+            found[step] = found.get(step, 0) + part
     return tuple(found.items())
 
 
@@ -137,7 +140,5 @@ def _parts(weights: tuple[int, ...]) -> tuple[int, ...]:
     return apportion(weights)
 
 
-def _money(value: Decimal | None, shares: Shares) -> Sequence[Decimal | None]:
-    if value is None:
-        return [None] * len(shares)
-    return split_money(value, [part for _, part in shares])
+def _pieces(value: Decimal | None, shares: Shares) -> tuple[Sequence[int], int]:
+    return ((), 2) if value is None else split_units(value, [part for _, part in shares])
