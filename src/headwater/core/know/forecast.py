@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -62,7 +62,8 @@ class Forecast:
     """All who ever sent somebody, best first, and what the forecast stands on.
 
     `parts` says what was fitted to whom: people and content apart, or all together. `few`: somewhere there was too
-    little to fit, and weak priors stand in. `in_money`: values were known, else `value` counts clients.
+    little to fit, and weak priors stand in. `in_money`: values were known, else `value` counts clients. `differ`: more
+    than chance alone sets the sources apart; else they are one group, and none of them should be called the best.
     """
 
     sources: tuple[SourceForecast, ...]
@@ -71,6 +72,7 @@ class Forecast:
     horizon_days: int
     few: bool
     in_money: bool
+    differ: bool
 
 
 def forecast(
@@ -85,19 +87,21 @@ def forecast(
     import numpy as np
 
     made = parts_of(sources=sorted(sources, key=lambda one: one.id), until=until)
-    parts = tuple(part for part, _ in made)
-    known = [posterior for _, posterior in made if posterior.ids]
+    parts = tuple(part for part, _ in made.told)
+    known = [posterior for _, posterior in made.told if posterior.ids]
     few = not parts or any(part.few_referrals or part.few_values or part.chance is How.WEAK for part in parts)
     in_money = any(posterior.gamma is not None for posterior in known)
     if not known:
-        return Forecast((), parts, until, horizon_days, few, in_money)
+        return Forecast((), parts, until, horizon_days, few, in_money, made.differ)
     draws = ALL_DRAWS // sum(len(posterior.ids) for posterior in known)
     draws = min(max(draws, FEWEST_DRAWS), MOST_DRAWS)
     rng = np.random.default_rng(seed)
     every = [drawn(known=posterior, horizon=horizon_days, draws=draws, rng=rng) for posterior in known]
     together = Drawn(np.hstack([each.referrals for each in every]), np.hstack([each.value for each in every]))
     rows = _rows(known, together, horizon_days)
-    return Forecast(_in_groups(rows, together.value), parts, until, horizon_days, few, in_money)
+    return Forecast(
+        _in_groups(rows, together.value, made.differ), parts, until, horizon_days, few, in_money, made.differ
+    )
 
 
 def _rows(known: Sequence[Posterior], every: Drawn, horizon: int) -> list[SourceForecast]:
@@ -130,14 +134,15 @@ def _rows(known: Sequence[Posterior], every: Drawn, horizon: int) -> list[Source
     ]
 
 
-def _in_groups(rows: list[SourceForecast], value: Floats) -> tuple[SourceForecast, ...]:
-    """Best first by the cautious figure; a group ends where its first is better with a chance of nine in ten."""
-    from dataclasses import replace
+def _in_groups(rows: list[SourceForecast], value: Floats, differ: bool) -> tuple[SourceForecast, ...]:
+    """Best first by the cautious figure; a group ends where its first is better with a chance of nine in ten.
 
+    Where the sources do not `differ` by more than chance, there is one group.
+    """
     order = sorted(range(len(rows)), key=lambda at: (-rows[at].cautious, -rows[at].value.mean, rows[at].id))
     found, group, leader = [], 0, order[0]
     for at in order:
-        if at != leader and chance_above(one=value[:, leader], other=value[:, at]) > 1 - SAME:
+        if differ and at != leader and chance_above(one=value[:, leader], other=value[:, at]) > 1 - SAME:
             group, leader = group + 1, at
         found.append(replace(rows[at], group=group))
     return tuple(found)

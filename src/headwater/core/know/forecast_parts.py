@@ -8,10 +8,12 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from headwater.core.know.forecast_evidence import Evidence, differ
 from headwater.core.know.rates import Counts, How, Prior, prior_for
 from headwater.core.know.rhythm.fit import FEWEST
 from headwater.core.know.rhythm.histories import History
 from headwater.core.know.rhythm.quiet_model import Fit, fit_of
+from headwater.core.know.rhythm.rows import in_rows
 from headwater.core.know.rhythm.value import GammaGamma, gamma_gamma, weak_gamma_gamma
 
 if TYPE_CHECKING:
@@ -74,42 +76,59 @@ class Posterior:
     gamma: Floats | None
 
 
-def parts_of(*, sources: Sequence[SourceHistory], until: date) -> list[tuple[Part, Posterior]]:
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Each part with its posterior, and whether more than chance alone sets the sources apart, all taken together."""
+
+    told: tuple[tuple[Part, Posterior], ...]
+    differ: bool
+
+
+def parts_of(*, sources: Sequence[SourceHistory], until: date) -> Parts:
     """People and content apart when at least ten of each sent somebody by `until`, else all together."""
+    in_money = any(one.values for one in sources)
     sides = [("people", False), ("content", True)]
     apart = [(whom, [one for one in sources if one.is_content is content]) for whom, content in sides]
     if any(sum(_sent(one, until) for one in some) < FEWEST for _, some in apart):
         apart = [("all", list(sources))]
-    in_money = any(one.values for one in sources)
-    made = [_part(whom, some, until, in_money) for whom, some in apart]
-    return [each for each in made if each is not None]
+    made = [(whom, some, laws) for whom, some in apart if (laws := _laws(some, until, in_money)) is not None]
+    if not made:
+        return Parts((), False)
+    rows, _ = in_rows(rhythms=[rhythm for _, _, laws in made for rhythm in laws.fit.rhythms])
+    return Parts(
+        tuple(_part(whom, some, until, laws, in_money) for whom, some, laws in made),
+        differ(parts=[laws for _, _, laws in made], rows=rows),
+    )
 
 
 def _sent(one: SourceHistory, until: date) -> bool:
     return any(day <= until for day in one.days)
 
 
-def _part(
-    whom: str, sources: Sequence[SourceHistory], until: date, in_money: bool
-) -> tuple[Part, Posterior] | None:
+def _laws(sources: Sequence[SourceHistory], until: date, in_money: bool) -> Evidence | None:
+    """How rates, chances and values spread over these sources; None when none of them was known yet."""
     fit = fit_of(histories=[History(one.id, one.known, one.days) for one in sources], until=until)
     if fit is None:
         return None
-    chance = prior_for(counts=[Counts(str(one.id), one.decided, one.won) for one in sources])
-    law, few_values = _law(sources) if in_money else (None, False)
-    senders = {one.id: one for one in sources if _sent(one, until)}
-    part = Part(whom, fit.found.n, len(senders), fit.found.few, chance.how, few_values)
-    return part, _posterior(fit, senders, chance, law)
-
-
-def _law(sources: Sequence[SourceHistory]) -> tuple[GammaGamma, bool]:
-    """The law of values, and whether it is only a weak one."""
+    counts = [Counts(str(one.id), one.decided, one.won) for one in sources]
     told = [[float(value) for value in one.values] for one in sources if one.values]
-    law = gamma_gamma(counts=[len(some) for some in told], means=[sum(some) / len(some) for some in told])
-    if law is not None:
-        return law, False
-    every = [value for some in told for value in some]
-    return weak_gamma_gamma(overall=sum(every) / len(every) if every else 0.0), True
+    sizes, means = [float(len(some)) for some in told], [sum(some) / len(some) for some in told]
+    law = gamma_gamma(counts=sizes, means=means) if in_money else None
+    return Evidence(fit, counts, prior_for(counts=counts), sizes, means, law)
+
+
+def _part(
+    whom: str, sources: Sequence[SourceHistory], until: date, laws: Evidence, in_money: bool
+) -> tuple[Part, Posterior]:
+    senders = {one.id: one for one in sources if _sent(one, until)}
+    found, law = laws.fit.found, laws.law
+    few_values = in_money and law is None
+    if few_values:
+        wins = sum(laws.sizes)
+        summed = sum(size * mean for size, mean in zip(laws.sizes, laws.means, strict=True))
+        law = weak_gamma_gamma(overall=max(summed / wins, 0.0) if wins else 0.0)
+    part = Part(whom, found.n, len(senders), found.few, laws.chance.how, few_values)
+    return part, _posterior(laws.fit, senders, laws.chance, law)
 
 
 def _posterior(

@@ -83,5 +83,5 @@ def _climb(model: Model, rows: Rows, held: bool) -> Any:
         jac=True,
         method="L-BFGS-B",
         bounds=[(value - EDGE, value + EDGE) for value in start],
-        options={"ftol": 1e-14, "gtol": 1e-9, "maxiter": 500},
+        options={"ftol": 1e-12, "gtol": 1e-8, "maxiter": 500},
     )

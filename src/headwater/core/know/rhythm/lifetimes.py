@@ -8,6 +8,8 @@ moment of stopping; so it neither overflows at thousands of events nor cares whe
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from headwater.core.know.rhythm.models import Model, Parameters
@@ -15,66 +17,86 @@ from headwater.core.know.rhythm.models import Model, Parameters
 if TYPE_CHECKING:
     from headwater.core.know.rhythm.rows import Floats, Rows
 
-NODES = 32
-FAR = 40.0
+NODES = 20
+FAR = 36.0
 
 
-def _nodes(
-    begin: Floats, end: Floats, steep: Floats, early: float, late: float
-) -> tuple[Floats, Floats, Floats]:
-    """Where to look at an integral over moments from `begin` to `end`, in `early` + moment and `late` + moment.
+@dataclass(frozen=True, slots=True)
+class _Nodes:
+    """Where an integral over moments is looked at, one line per node: `weight` on logs.
 
-    Gauss-Legendre on the logarithm of `early` + moment: there (early + moment)^-steep is an exponential, cut where it
-    has fallen by e^-40. Gives log(early + m), log(late + m) and the logs of the weights; one line per node.
+    `early` and `late` are alpha + moment and beta + moment, then their logs.
     """
+
+    early: Floats
+    late: Floats
+    log_early: Floats
+    log_late: Floats
+    weight: Floats
+
+
+@cache
+def _gauss_legendre() -> tuple[Floats, Floats]:
     import numpy as np
 
     place, weight = np.polynomial.legendre.leggauss(NODES)
-    near = np.log(early + begin)
-    span = np.minimum(np.log(early + end) - near, FAR / np.maximum(steep - 1, 1e-9))
-    at = near + span * ((place[:, None] + 1) / 2)
-    moments = np.maximum(np.exp(at) - early, 0.0)
+    return place, weight
+
+
+def _nodes(begin: Floats, end: Floats, steep: Floats, alpha: float, beta: float) -> _Nodes:
+    """Nodes between `begin` and `end` for something that falls like (alpha + moment)^-steep.
+
+    Gauss-Legendre on the logarithm of alpha + moment: there that is an exponential, cut where it has fallen by e^-36.
+    """
+    import numpy as np
+
+    place, weight = _gauss_legendre()
+    near = np.log(alpha + begin)
+    span = np.minimum(np.log(alpha + end) - near, FAR / np.maximum(steep - 1, 1e-9))
+    log_early = near + span * ((place[:, None] + 1) / 2)
+    early = np.exp(log_early)
+    late = np.maximum(early + (beta - alpha), beta)
     tiny = np.log(np.maximum(span, 1e-300)) + np.log(weight[:, None] / 2)
-    return at, np.log(late + moments), at + tiny
+    return _Nodes(early, late, log_early, np.log(late), log_early + tiny)
 
 
 def _likelihood(parameters: Parameters, rows: Rows) -> tuple[Floats, Floats]:
     """Per row the log-likelihood and its slopes in r, alpha, s, beta."""
     import numpy as np
-    from scipy.special import digamma, gammaln, logsumexp
+    from scipy.special import digamma, gammaln
 
     r, alpha, s, beta = parameters
-    shape = r + rows.events
-    early, late, weights = _nodes(rows.last, rows.age, shape, alpha, beta)
-    logs = weights - shape * early - (s + 1) * late + math.log(s)
-    now, end = np.log(alpha + rows.age), np.log(beta + rows.age)
-    every = np.vstack([logs, -shape * now - s * end])
-    total = logsumexp(every, axis=0)
-    share = np.exp(every - total)
-    died, still = share[:-1], share[-1]
+    shape, now, end = r + rows.events, alpha + rows.age, beta + rows.age
+    at, died, still, total = _sides(parameters, rows)
     of_count = gammaln(r + rows.counts) - gammaln(r)
     slope = (digamma(r + rows.counts) - digamma(r))[rows.place]
     slopes = np.array([
-        slope + math.log(alpha) - (died * early).sum(axis=0) - still * now,
-        r / alpha - shape * ((died * np.exp(-early)).sum(axis=0) + still * np.exp(-now)),
-        math.log(beta) + died.sum(axis=0) / s - (died * late).sum(axis=0) - still * end,
-        s / beta - (s + 1) * (died * np.exp(-late)).sum(axis=0) - s * still * np.exp(-end),
+        slope + math.log(alpha) - (died * at.log_early).sum(axis=0) - still * np.log(now),
+        r / alpha - shape * ((died / at.early).sum(axis=0) + still / now),
+        math.log(beta) + (1 - still) / s - (died * at.log_late).sum(axis=0) - still * np.log(end),
+        s / beta - (s + 1) * (died / at.late).sum(axis=0) - s * still / end,
     ])  # fmt: skip
     return of_count[rows.place] + r * math.log(alpha) + s * math.log(beta) + total, slopes
 
 
-def _alive(parameters: Parameters, rows: Rows) -> Floats:
-    """P(the source has not stopped): the part of the likelihood in which it stops after now."""
+def _sides(parameters: Parameters, rows: Rows) -> tuple[_Nodes, Floats, Floats, Floats]:
+    """The nodes of the moment of stopping, its share at each, the share of not having stopped, the log of all."""
     import numpy as np
-    from scipy.special import expit, logsumexp
 
     r, alpha, s, beta = parameters
     shape = r + rows.events
-    early, late, weights = _nodes(rows.last, rows.age, shape, alpha, beta)
-    died = logsumexp(weights - shape * early - (s + 1) * late + math.log(s), axis=0)
+    at = _nodes(rows.last, rows.age, shape, alpha, beta)
+    died = at.weight - shape * at.log_early - (s + 1) * at.log_late + math.log(s)
     still = -shape * np.log(alpha + rows.age) - s * np.log(beta + rows.age)
-    found: Floats = expit(still - died)
-    return found
+    most = np.maximum(died.max(axis=0), still)
+    died, still = np.exp(died - most), np.exp(still - most)
+    whole = died.sum(axis=0) + still
+    return at, died / whole, still / whole, most + np.log(whole)
+
+
+def _alive(parameters: Parameters, rows: Rows) -> Floats:
+    """P(the source has not stopped): the part of the likelihood in which it stops after now."""
+    return _sides(parameters, rows)[2]
 
 
 def _active(parameters: Parameters, rows: Rows, horizon: float) -> Floats:
@@ -83,8 +105,8 @@ def _active(parameters: Parameters, rows: Rows, horizon: float) -> Floats:
 
     r, alpha, s, beta = parameters
     shape, now, end = r + rows.events, np.log(alpha + rows.age), np.log(beta + rows.age)
-    early, late, weights = _nodes(rows.age, rows.age + horizon, shape + 1, alpha, beta)
-    first = weights + np.log(shape) - early + shape * (now - early) + s * (end - late)
+    at = _nodes(rows.age, rows.age + horizon, shape + 1, alpha, beta)
+    first = at.weight + np.log(shape) - at.log_early + shape * (now - at.log_early) + s * (end - at.log_late)
     found: Floats = np.clip(_alive(parameters, rows) * np.exp(first).sum(axis=0), 0.0, 1.0)
     return found
 

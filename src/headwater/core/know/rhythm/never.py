@@ -28,7 +28,9 @@ def _likelihood(parameters: Parameters, rows: Rows) -> tuple[Floats, Floats]:
     told, slopes = PARETO.likelihood(tuple(sending), rows)
     mixed = np.where(rows.silent, np.logaddexp(np.log(never), told), told)
     watched = rows.watched > 0
-    own = rows.silent * np.exp(-np.where(rows.silent, mixed, 0.0)) - np.where(watched, 1 / (1 + never), 0.0)
+    own: Floats = rows.silent * np.exp(-np.where(rows.silent, mixed, 0.0)) - np.where(
+        watched, 1 / (1 + never), 0.0
+    )
     return mixed - np.where(watched, np.log1p(never), 0.0), np.vstack([slopes * np.exp(told - mixed), own])
 
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from headwater.core.know.rhythm.fit import Fitted, fitted
 from headwater.core.know.rhythm.histories import History, known_rhythm
 from headwater.core.know.rhythm.never import SOME_NEVER
-from headwater.core.know.rhythm.rows import Rows, in_rows
+from headwater.core.know.rhythm.rows import Rhythm, Rows, in_rows
 
 if TYPE_CHECKING:
     from headwater.core.know.rhythm.rows import Places
@@ -66,9 +66,10 @@ class Chances:
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """Histories as rows with the model fitted to them. `place[i]` is the row of `histories[i]`."""
+    """Histories with their rhythms and the model fitted to them. `place[i]` is the row of `histories[i]`."""
 
     histories: Sequence[History]
+    rhythms: Sequence[Rhythm]
     rows: Rows
     place: Places
     found: Fitted
@@ -82,10 +83,11 @@ def fit_of(*, histories: Sequence[History], until: date) -> Fit | None:
     ]
     if not told:
         return None
-    rows, place = in_rows(rhythms=[rhythm for _, rhythm in told])
+    rhythms = [rhythm for _, rhythm in told]
+    rows, place = in_rows(rhythms=rhythms)
     known = [one for one, _ in told]
     found = fitted(model=SOME_NEVER, rows=rows)
-    return Fit(known, rows, place, found, _on_a_day(known, until))
+    return Fit(known, rhythms, rows, place, found, _on_a_day(known, until))
 
 
 def chances(*, histories: Sequence[History], until: date, horizon_days: int = YEAR) -> Chances:

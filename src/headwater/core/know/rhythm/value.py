@@ -47,8 +47,8 @@ def gamma_gamma(*, counts: Sequence[float], means: Sequence[float], prior: str =
     """The law fitted to the mean values of sources with so many values each.
 
     `prior` is "weak" (log-normal: p around 2 with a spread of 0.7, q around 4 with a spread of 1) or "none" (maximum
-    likelihood). Sources without values or with a mean of 0 say nothing here. None below ten sources, and without a prior
-    also where the search runs away because the sources do not differ.
+    likelihood). Sources without values or with a mean of 0 say nothing here. None below ten sources; without a
+    prior also where the search runs away because the sources do not differ.
     """
     import numpy as np
 
@@ -63,7 +63,9 @@ def gamma_gamma(*, counts: Sequence[float], means: Sequence[float], prior: str =
     if prior == "none" and (done.status == 1 or edge):
         return None
     p, q, gamma = (math.exp(value) for value in done.x)
-    log_likelihood = _likelihood(np.array([p, q, gamma]), x, m / middle)[0] - len(x) * math.log(middle)
+    log_likelihood = value_likelihood(parameters=np.array([p, q, gamma]), x=x, m=m / middle)[0] - len(
+        x
+    ) * math.log(middle)
     return GammaGamma(p, q, gamma * middle, log_likelihood, len(x))
 
 
@@ -77,7 +79,7 @@ def _climb(x: Floats, m: Floats, held: bool) -> Any:
 
     def depth(logs: Floats) -> tuple[float, Floats]:
         values = np.exp(logs)
-        likelihood, slopes = _likelihood(values, x, m)
+        likelihood, slopes = value_likelihood(parameters=values, x=x, m=m)
         off = (logs - start) / spread if held else np.zeros(3)
         return (float(off @ off) / 2 - likelihood) / len(x), (off / spread - slopes * values) / len(x)
 
@@ -91,8 +93,8 @@ def _climb(x: Floats, m: Floats, held: bool) -> Any:
     )
 
 
-def _likelihood(parameters: Floats, x: Floats, m: Floats) -> tuple[float, Floats]:
-    """The log-likelihood of all means and its slopes in p, q, gamma."""
+def value_likelihood(*, parameters: Floats, x: Floats, m: Floats) -> tuple[float, Floats]:
+    """The log-likelihood of mean values `m` over `x` values each, and its slopes in p, q, gamma."""
     import numpy as np
     from scipy.special import digamma, gammaln
 
