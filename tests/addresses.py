@@ -18,7 +18,9 @@ import people
 from headwater.actions.acting import Seat
 from headwater.actions.activities import add_activity
 from headwater.actions.effort import record_cost, record_milestone
+from headwater.actions.categories import add_category
 from headwater.actions.merging import merge_parties
+from headwater.actions.silences import record_silence
 from headwater.actions.steps import record_step
 from headwater.actions.touches import record_touch
 from headwater.store.models import Batch
@@ -28,7 +30,8 @@ ROWS = {
     "people": "party", "engagements": "engagement", "touches": "touch", "import": "batch", "imports": "batch",
     "sources/effort/costs": "cost", "sources/effort/activities": "activity",
     "sources/effort/milestones": "milestone", "steps": "step",
-    "sources": "party", "content": "party", "merges": "merge",
+    "sources": "party", "content": "party", "merges": "merge", "settings/categories": "category",
+    "silences": "silence",
 }  # fmt: skip
 PARAMETER = re.compile(r"<(?:(\w+):)?(\w+)>")
 
@@ -90,6 +93,10 @@ def rows_of(seat: Seat) -> dict[str, Any]:
         kept=people.person(seat, "Zeisig Twin"),
         gone=people.person(seat, "Zeisig Double"),
     )
+    category = add_category(seat=seat, now=people.NOW, name="Zeisig trades")
+    silence = record_silence(
+        seat=seat, now=people.NOW, source=source, on=people.NOW.date(), reason="other", note="Zeisig reason"
+    )
     act = {"seat": seat, "now": people.NOW}
     activity = add_activity(**act, name="Zeisig writing", sources=[source])
     cost = record_cost(**act, on=people.NOW.date(), activity=activity, minutes=30, note="Zeisig cost")
@@ -98,7 +105,7 @@ def rows_of(seat: Seat) -> dict[str, Any]:
     return {
         "activity": activity.pk, "cost": cost.pk, "milestone": milestone.pk, "step": step.pk,
         "merge": merge.pk, "referral": made.pk, "party": source.pk, "engagement": work.pk, "touch": touch.pk, "batch": batch.pk,
-        "secret": "no-such-secret",
+        "category": category.pk, "silence": silence.pk, "secret": "no-such-secret",
     }  # fmt: skip
 
 

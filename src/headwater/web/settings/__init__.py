@@ -1,1 +1,1 @@
-"""What the workspace is called, its zone and currency, its limits, and how pages look."""
+"""What the workspace is called, its zone, limits and goals, its kinds of sources and partners, and how pages look."""

@@ -1,7 +1,19 @@
-"""The address of the settings."""
+"""The addresses of the settings."""
 
 from django.urls import path
 
+from headwater.web.settings import categories, category_deeds, goals
 from headwater.web.settings.views import settings_page
 
-urlpatterns = [path("settings", settings_page, name="settings")]
+urlpatterns = [
+    path("settings", settings_page, name="settings"),
+    path("settings/goals", goals.goals, name="settings-goals"),
+    path("settings/categories", categories.categories, name="categories"),
+    path("settings/categories/<int:pk>", categories.category, name="category"),
+    path("settings/categories/<int:pk>/move", category_deeds.move, name="category-move"),
+    path("settings/categories/<int:pk>/merge", category_deeds.merge, name="category-merge"),
+    path("settings/categories/<int:pk>/put", category_deeds.put, name="category-put"),
+    path("settings/categories/<int:pk>/take-out", category_deeds.take_out, name="category-take-out"),
+    path("settings/categories/<int:pk>/trash", category_deeds.trash, name="category-trash"),
+    path("settings/categories/<int:pk>/restore", category_deeds.restore, name="category-restore"),
+]
