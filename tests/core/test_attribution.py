@@ -1,67 +1,63 @@
-"""Ten thousand journeys over twelve channels: the touch models give the published figures, digit by digit."""
+"""Ten thousand journeys over twelve channels: every model gives the published figures, digit by digit."""
 
 from __future__ import annotations
 
 import csv
 import gzip
 import json
-from collections import defaultdict
-from fractions import Fraction
 from functools import cache
-from pathlib import Path
+from pathlib import Path as File
+from typing import Any
 
 import pytest
 
-from headwater.core.credit.parts import WHOLE
-from headwater.core.credit.touch import ALL
+from headwater.core.credit.path import ALL
+from headwater.core.credit.path.journey import Path
+from headwater.core.credit.path.markov import removal_effects
 
-DATA = Path(__file__).parents[2].parent / "shared" / "data" / "attribution_paths"
+DATA = File(__file__).parents[2].parent / "shared" / "data" / "attribution_paths"
 pytestmark = pytest.mark.skipif(not DATA.is_dir(), reason="the reference data is not here")
-HALF_LIFE = 2.0
+COLUMNS = {
+    "first": "first",
+    "last": "last",
+    "linear": "linear",
+    "u": "position_40_20_40",
+    "time_decay": "time_decay_half_life_2_touches",
+    "shapley": "shapley",
+    "markov1": "markov1",
+}
 
 
 @cache
-def journeys() -> list[tuple[list[str], int, float]]:
+def reference() -> dict[str, Any]:
+    return json.loads((DATA / "reference.json").read_text())
+
+
+@cache
+def journeys() -> list[Path]:
     with gzip.open(DATA / "paths.csv.gz", "rt", newline="") as file:
-        rows = [
-            (row["path"].split(" > "), int(row["total_conversions"]), float(row["total_conversion_value"]))
+        return [
+            Path(
+                tuple(row["path"].split(" > ")),
+                float(row["total_conversions"]),
+                float(row["total_conversion_value"]),
+                float(row["total_null"]),
+            )
             for row in csv.DictReader(file)
         ]
-    return [row for row in rows if row[1]]
 
 
-@cache
-def credited(model: str) -> tuple[dict[str, Fraction], dict[str, float]]:
-    """Conversions and value by channel; the age of a touch is how many came after it."""
-    shares: dict[int, tuple[int, ...]] = {}
-    parts: defaultdict[str, int] = defaultdict(int)
-    value: defaultdict[str, float] = defaultdict(float)
-    for channels, conversions, worth in journeys():
-        count = len(channels)
-        if count not in shares:
-            shares[count] = ALL[model].split([float(count - 1 - place) for place in range(count)], HALF_LIFE)
-        for channel, part in zip(channels, shares[count], strict=True):
-            if part:
-                parts[channel] += part * conversions
-                value[channel] += part / WHOLE * worth
-    return {channel: Fraction(part, WHOLE) for channel, part in parts.items()}, value
-
-
-@pytest.mark.parametrize(
-    ("model", "column"),
-    [
-        ("first", "first"),
-        ("last", "last"),
-        ("even", "linear"),
-        ("position", "position_40_20_40"),
-        ("decay", "time_decay_half_life_2_touches"),
-    ],
-)
-def test_every_channel_gets_the_published_conversions(model: str, column: str) -> None:
-    reference = json.loads((DATA / "reference.json").read_text())
-    conversions, value = credited(model)
-    assert sum(conversions.values()) == reference["paths_converting"]
-    for channel, figures in reference["channels"].items():
-        assert float(conversions[channel]) == pytest.approx(figures[column], abs=1e-6)
+@pytest.mark.parametrize("model", COLUMNS)
+def test_every_channel_gets_the_published_conversions_and_value(model: str) -> None:
+    got, column = ALL[model].credit(journeys()), COLUMNS[model]
+    assert sum(got.conversions.values()) == pytest.approx(reference()["paths_converting"], abs=1e-8)
+    for channel, figures in reference()["channels"].items():
+        assert got.conversions[channel] == pytest.approx(figures[column], abs=1e-8)
         if f"{column}_value" in figures:
-            assert value[channel] == pytest.approx(figures[f"{column}_value"], abs=1e-6)
+            assert got.value[channel] == pytest.approx(figures[f"{column}_value"], abs=1e-8)
+
+
+def test_the_removal_effects_are_the_published_ones() -> None:
+    got = removal_effects(paths=journeys(), order=1)
+    for channel, figures in reference()["channels"].items():
+        assert got.conversions[channel] == pytest.approx(figures["markov1_removal_effect"], abs=1e-12)

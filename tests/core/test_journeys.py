@@ -72,7 +72,6 @@ def test_a_path_with_only_a_human_referral_gives_all_to_that_person(mixed: Book,
     assert credit.sources[named(mixed, "Ann")].value == {"EUR": Decimal("1000.01")}
 
 
-@pytest.mark.spec_partly("F-127")
 @pytest.mark.parametrize("model", EVERY_RULE)
 def test_what_is_unknown_stays_unknown(mixed: Book, read: list[Step], model: str) -> None:
     unknown = only(mixed, read, model).sources[UNKNOWN.id]

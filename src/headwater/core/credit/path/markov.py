@@ -35,7 +35,8 @@ class Removal:
 def removal_effects(*, paths: Sequence[Path], order: int = 1) -> Removal:
     """The removal effect of every channel, solved exactly, under a chain of `order` 1 or more.
 
-    Nothing converted: all effects are 0. Where values cancel out, the effects on value are those on conversions.
+    Nothing converted: all effects are 0. Where value is nothing or a channel ends in losses, the effects on value are
+    those on conversions.
     """
     chain, channels = _read(paths, order)
     lost, lost_value = losses(chain)
@@ -45,11 +46,10 @@ def removal_effects(*, paths: Sequence[Path], order: int = 1) -> Removal:
         channel: max(0.0, loss / whole) if whole > 0 else 0.0
         for channel, loss in zip(channels, lost, strict=True)
     }
-    if worth <= 0:
+    if worth <= 0 or min(chain.mean_value) < 0:
         return Removal(conversions, conversions)
-    return Removal(
-        conversions, {channel: loss / worth for channel, loss in zip(channels, lost_value, strict=True)}
-    )
+    value = {channel: max(0.0, loss / worth) for channel, loss in zip(channels, lost_value, strict=True)}
+    return Removal(conversions, value)
 
 
 def markov(order: int) -> PathModel:
