@@ -69,7 +69,7 @@ def _concentration(people: Sequence[Mapping[str, Any]], counted: Tally, book: Bo
     return {
         "people": len(people),
         "links": len(counted.places),
-        "roots": sum(each["hops"] == 0 for each in people),
+        "roots": len({each["root"] for each in people}),
         "max_hops": max((each["hops"] for each in people), default=0),
         "roots_for_half": hangs.sources_for_half,
         "roots_for_four_fifths": hangs.sources_for_four_fifths,
