@@ -22,6 +22,10 @@ PLAIN = (
     "countries",
     "satisfied",
     "ratings",
+    "before-after",
+    "goal",
+    "control",
+    "risk",
 )  # fmt: skip
 SMALL = {
     "nothing at all": Practice(book=practice().book),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 
-from headwater.core.know.figures import spelt
+from headwater.core.know.figures import percent, spelt
 from headwater.core.know.sentence import window_words
 from headwater.core.practice import Asked
 from headwater.core.windows import EVERYTHING
@@ -22,6 +23,15 @@ def listed(*, names: Sequence[str], most: int = 3) -> str:
 def many(*, number: int, one: str, several: str = "") -> str:
     """So many of something: "one client", "seven clients", "no clients"."""
     return f"{spelt(number)} {one if number == 1 else several or one + 's'}"
+
+
+def part_words(*, part: int, whole: int, several: str) -> str:
+    """How many of mine: "2 of your 3 new clients (67 %)", "All 3 of your new clients", "None of your new clients"."""
+    if not part:
+        return f"None of your {several}"
+    if part < whole:
+        return f"{part} of your {whole} {several} ({percent(Fraction(part, whole))})"
+    return f"Your one {several.removesuffix('s')}" if whole == 1 else f"All {whole} of your {several}"
 
 
 def sentence(*, text: str) -> str:

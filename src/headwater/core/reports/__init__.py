@@ -10,6 +10,8 @@ from headwater.core.tables import Report
 NAMES: Final[tuple[str, ...]] = (
     "chains",
     "concentration",
+    "referred",
+    "relation",
     "coverage",
     "effort",
     "cost",
@@ -23,6 +25,10 @@ NAMES: Final[tuple[str, ...]] = (
     "countries",
     "satisfied",
     "ratings",
+    "before-after",
+    "goal",
+    "control",
+    "risk",
 )
 """Every report by the name of its file, in the order they are listed. A hyphen stands for the underscore."""
 
