@@ -35,8 +35,8 @@ THROUGH: Final = 3
 FEWEST_PEOPLE: Final = 10
 """Below this a network says little: nobody is called a connector."""
 FIRM: Final = 0.5
-LARGEST: Final = 10**9
-"""Where people x bonds is more than this, betweenness (about half a minute then) is not computed: it decides last."""
+LARGEST: Final = 4 * 10**8
+"""Where people x bonds is more than this, betweenness (twenty seconds or so) is not computed: it decides last."""
 
 
 @dataclass(frozen=True, slots=True)
