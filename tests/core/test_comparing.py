@@ -59,6 +59,17 @@ def test_a_difference_that_only_says_when_each_group_came_is_no_claim() -> None:
     assert (found.claim, found.steady) == (Claim.NONE, Steady.FADES)
 
 
+def test_a_drift_within_the_halves_is_seen_too() -> None:
+    """Rates rise from quarter to quarter, and so does the first group's part: within a quarter nothing differs."""
+    one, other = [], []
+    for quarter, (wins, first, second) in enumerate(((1, 20, 80), (4, 40, 60), (6, 60, 40), (9, 80, 20))):
+        one += shares(first * wins // 10, first, begin=quarter * 100)
+        other += shares(second * wins // 10, second, begin=quarter * 100)
+    found = compared(one=one, other=other, way=SHARE)
+    assert found.reading.gap.low > 0
+    assert (found.claim, found.steady) == (Claim.NONE, Steady.FADES)
+
+
 def test_groups_that_never_came_at_the_same_time_are_not_compared() -> None:
     found = compared(one=shares(40, 50), other=shares(5, 50, begin=400), way=SHARE)
     assert (found.claim, found.steady) == (Claim.NONE, Steady.APART)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from fractions import Fraction
 from math import comb
 
+import numpy as np
 import pytest
 
 from core.funnel_counts import origins, pages, reference
@@ -109,6 +111,29 @@ def test_sources_that_always_or_never_win_keep_a_prior_above_nothing() -> None:
     assert found.a > 0 and found.b > 0 and found.a + found.b < 0.1
 
 
+def test_with_many_sources_the_prior_for_people_is_the_fitted_one_and_with_few_it_is_held() -> None:
+    many, free = prior_for(counts=pages()), fit_prior(counts=pages())
+    assert (many.a, many.b) == pytest.approx((free.a, free.b), rel=0.2)
+    alike = [Counts(str(each), 10, 3) for each in range(12)]
+    held = prior_for(counts=alike)
+    assert held.a + held.b < 60 < fit_prior(counts=alike).a + fit_prior(counts=alike).b
+
+
+def test_intervals_of_fifteen_sources_hold_the_truth_about_as_often_as_they_say() -> None:
+    held = free = 0
+    for seed in range(20):
+        chance = np.random.default_rng(seed)
+        rates, sizes = chance.beta(3, 9, 15), chance.geometric(0.15, 15)
+        counts = [
+            Counts(str(each), int(n), int(chance.binomial(n, rate)))
+            for each, (n, rate) in enumerate(zip(sizes, rates, strict=True))
+        ]
+        held += _covered(shrunken(counts=counts, prior=prior_for(counts=counts)), rates)
+        free += _covered(shrunken(counts=counts, prior=fit_prior(counts=counts)), rates)
+    assert 0.8 * 300 <= held <= 0.95 * 300
+    assert free < held
+
+
 def test_the_chance_of_a_higher_rate_is_the_closed_sum() -> None:
     """For whole a and b the chance is a finite sum (Cook 2003), here in exact fractions."""
     for one, other in (((3, 4), (5, 6)), ((1, 1), (1, 1)), ((2, 40), (9, 3)), ((1, 60), (2, 50))):
@@ -126,6 +151,10 @@ def test_one_win_of_one_cannot_be_told_from_two_of_three_but_a_long_record_can()
     assert not distinguishable(one=first, other=second)
     assert distinguishable(one=long, other=longer)
     assert chance_higher(one=longer, other=long) > 0.999
+
+
+def _covered(rows: tuple[Shrunken, ...], rates: Iterable[float]) -> int:
+    return sum(row.low <= rate <= row.high for row, rate in zip(rows, rates, strict=True))
 
 
 def _rate(a: float, b: float) -> Shrunken:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from headwater.cli.analyse.kinds import CannotAnalyse, Kind, Rows, number_in
-from headwater.core.know.rates import Counts, Prior, fit_prior, prior_for, shrunken, weak_prior
+from headwater.core.know.rates import Counts, fit_prior, shrunken, weak_prior
 
 FIRST_LINE = 2
 """The line of the first row, under the header."""
@@ -20,15 +20,15 @@ def options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--prior",
         choices=("fit", "weak"),
-        help="fit: by maximum likelihood over the sources; weak: ten cases at the rate of all (default: fit from "
-        "ten sources on)",
+        default="fit",
+        help="fit: by maximum likelihood over the sources (default); weak: ten cases at the rate of all",
     )
 
 
 def answer(rows: Rows, asked: argparse.Namespace) -> dict[str, Any]:
     """The prior and every row's rate with its 90 % interval, unrounded."""
     counts = [_counts(row, line) for line, row in enumerate(rows, FIRST_LINE)]
-    prior = _prior(asked.prior, counts)
+    prior = weak_prior(counts=counts) if asked.prior == "weak" else fit_prior(counts=counts)
     return {
         "prior": {"a": prior.a, "b": prior.b, "how": prior.how, "log_likelihood": prior.log_likelihood},
         "rows": [
@@ -36,12 +36,6 @@ def answer(rows: Rows, asked: argparse.Namespace) -> dict[str, Any]:
             for row in shrunken(counts=counts, prior=prior)
         ],
     }
-
-
-def _prior(choice: str | None, counts: list[Counts]) -> Prior:
-    if choice == "fit":
-        return fit_prior(counts=counts)
-    return weak_prior(counts=counts) if choice == "weak" else prior_for(counts=counts)
 
 
 def _counts(row: Mapping[str, str], line: int) -> Counts:

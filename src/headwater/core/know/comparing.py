@@ -1,8 +1,9 @@
 """Two groups compared so that nothing is claimed that the next year would take back.
 
 A difference is claimed when there are enough cases in both groups, its interval leaves out "no difference", it points
-the same way among earlier and later cases, and it is still there when earlier are compared with earlier and later with
-later. A group that merely came when business was better makes no claim that way.
+the same way among earlier and later cases, and it is still there when only cases of the same time are compared (two to
+eight parts of the time, as many as the cases allow). A group that merely came when business was better makes no claim
+that way.
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ class Steady(StrEnum):
     HOLDS = "holds"
     ONE_DAY = "all on one day"
     FLIPS = "points the other way in one half"
-    FADES = "goes away within halves"
+    FADES = "goes away within parts of the time"
     APART = "came at different times"
 
 
@@ -115,18 +116,39 @@ def _side(gap: Estimate, nothing: float) -> int:
 def _steady(
     one: Sequence[Dated[T]], other: Sequence[Dated[T]], way: Way[T], level: float, side: int
 ) -> Steady:
+    halves = _halves(one, other)
+    if len(halves) < 2:
+        return Steady.ONE_DAY if len({each.came for each in (*one, *other)}) == 1 else Steady.APART
+    if any((_part(way, level, *half)[1].value - way.nothing) * side < 0 for half in halves):
+        return Steady.FLIPS
+    parts = [
+        _part(way, level, *each) for half in halves for part in _halves(*half) for each in _halves(*part)
+    ]
+    return Steady.HOLDS if _side(_together(parts, way.nothing), 0.0) == side else Steady.FADES
+
+
+def _part(
+    way: Way[T], level: float, one: Sequence[Dated[T]], other: Sequence[Dated[T]]
+) -> tuple[float, Estimate]:
+    """The gap within a part of the time, with the weight of that part."""
+    weight = len(one) * len(other) / (len(one) + len(other))
+    return weight, way.read([each.value for each in one], [each.value for each in other], level).gap
+
+
+def _halves(
+    one: Sequence[Dated[T]], other: Sequence[Dated[T]]
+) -> list[tuple[Sequence[Dated[T]], Sequence[Dated[T]]]]:
+    """An earlier and a later half of both groups; the whole where it cannot be cut in two."""
     split = _split(sorted(each.came for each in one), sorted(each.came for each in other))
     if split is None:
-        return Steady.ONE_DAY if len({each.came for each in (*one, *other)}) == 1 else Steady.APART
-    halves = []
-    for late in (False, True):
-        first = [each.value for each in one if (each.came > split) is late]
-        second = [each.value for each in other if (each.came > split) is late]
-        weight = len(first) * len(second) / (len(first) + len(second))
-        halves.append((weight, way.read(first, second, level).gap))
-    if any((gap.value - way.nothing) * side < 0 for _, gap in halves):
-        return Steady.FLIPS
-    return Steady.HOLDS if _side(_together(halves, way.nothing), 0.0) == side else Steady.FADES
+        return [(one, other)]
+    return [
+        (
+            [each for each in one if (each.came > split) is late],
+            [each for each in other if (each.came > split) is late],
+        )
+        for late in (False, True)
+    ]
 
 
 def _split(one: Sequence[date], other: Sequence[date]) -> date | None:
@@ -141,14 +163,14 @@ def _split(one: Sequence[date], other: Sequence[date]) -> date | None:
     return found
 
 
-def _together(halves: Sequence[tuple[float, Estimate]], nothing: float) -> Estimate:
-    """The gaps of the halves as one, weighted by their size, as a distance from `nothing` (a ratio on its log).
+def _together(parts: Sequence[tuple[float, Estimate]], nothing: float) -> Estimate:
+    """The gaps of the parts as one, weighted by their size, as a distance from `nothing` (a ratio on its log).
 
     Source: weights of Cochran 1954; the distances to the ends are added as squares (MOVER, Zou and Donner 2008).
     """
-    total = sum(weight for weight, _ in halves)
+    total = sum(weight for weight, _ in parts)
     middle = below = above = 0.0
-    for weight, gap in halves:
+    for weight, gap in parts:
         low, value, high = (_distance(end, nothing) for end in (gap.low, gap.value, gap.high))
         middle += weight / total * value
         below += (weight / total * (value - low)) ** 2

@@ -84,12 +84,6 @@ def beta_quantile(*, a: float, b: float, at: float) -> float:
     return float(betaincinv(a, b, at))
 
 
-def beta_interval(*, a: float, b: float, level: float = RANGE) -> Interval:
-    """The middle `level` of Beta(a, b), with equal tails."""
-    tail = (1 - level) / 2
-    return Interval(beta_quantile(a=a, b=b, at=tail), beta_quantile(a=a, b=b, at=1 - tail))
-
-
 def moments(*, values: Sequence[float]) -> Moments:
     """Size, average and variance of the average. Fewer than two values have no variance, none at all average 0."""
     n = len(values)

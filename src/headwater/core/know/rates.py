@@ -7,13 +7,14 @@ workspace's own rate.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from math import exp, inf, log, sqrt
 from typing import TYPE_CHECKING, Final
 
-from headwater.core.know.intervals import RANGE, beta_interval, beta_quantile
+from headwater.core.know.intervals import RANGE
 
 if TYPE_CHECKING:
     from numpy import float64
@@ -80,9 +81,14 @@ class Shrunken:
 
 
 def prior_for(*, counts: Sequence[Counts]) -> Prior:
-    """The prior to use: fitted when at least FEW_SOURCES sources have cases, weak below that. `how` tells which."""
+    """The prior to use: fitted when at least FEW_SOURCES sources have cases, weak below that. `how` tells which.
+
+    The fit is held softly towards a prior worth ten cases (a + b log-normal around WEAK_CASES, spread 1 on the log).
+    Fitted freely to 10 to 30 sources, 90 % intervals held the truth in only 69 to 81 % of simulated sources, since the
+    fit likes to see no spread at all; held, in 82 to 92 %. With hundreds of sources the hold no longer matters.
+    """
     seen = sum(1 for each in counts if each.n > 0)
-    return fit_prior(counts=counts) if seen >= FEW_SOURCES else weak_prior(counts=counts)
+    return _fitted(counts, hold=1.0) if seen >= FEW_SOURCES else weak_prior(counts=counts)
 
 
 def weak_prior(*, counts: Sequence[Counts]) -> Prior:
@@ -103,13 +109,17 @@ def fit_prior(*, counts: Sequence[Counts]) -> Prior:
     Source: Griffiths 1973; Efron and Hastie, Computer Age Statistical Inference, chapter 6. Limits: where sources
     differ no more than chance does, the likelihood rises for ever with a + b; it is held at the number of all cases
     and marked `NO_SPREAD`. Where nobody or everybody was won, or no source has two cases, nothing can be fitted and the
-    weak prior is given.
+    weak prior is given. With few sources its intervals are too narrow: `prior_for` is for people, this for reference.
     """
+    return _fitted(counts, hold=None)
+
+
+def _fitted(counts: Sequence[Counts], *, hold: float | None) -> Prior:
     n, wins = sum(each.n for each in counts), sum(each.wins for each in counts)
     if not 0 < wins < n or sum(1 for each in counts if each.n > 1) < 2:
         return weak_prior(counts=counts)
     size_most = log(max(float(n), WEAK_CASES))
-    mean, size = _most_likely(counts, log(wins / (n - wins)), size_most)
+    mean, size = _most_likely(counts, log(wins / (n - wins)), size_most, hold)
     rate, worth = 1 / (1 + exp(-mean)), exp(size)
     a, b = rate * worth, (1 - rate) * worth
     how = How.NO_SPREAD if size >= size_most - 1e-6 else How.FITTED
@@ -118,13 +128,17 @@ def fit_prior(*, counts: Sequence[Counts]) -> Prior:
 
 def shrunken(*, counts: Sequence[Counts], prior: Prior) -> tuple[Shrunken, ...]:
     """Each source's rate mixed with the prior, in the order given: Beta(a + wins, b + n - wins)."""
-    rows = []
-    for each in counts:
-        a, b = prior.a + each.wins, prior.b + each.n - each.wins
-        span = beta_interval(a=a, b=b, level=RANGE)
-        cautious = beta_quantile(a=a, b=b, at=CAUTIOUS)
-        rows.append(Shrunken(each.id, each.n, each.wins, a / (a + b), span.low, span.high, cautious, a, b))
-    return tuple(rows)
+    import numpy as np
+    from scipy.special import betaincinv
+
+    a = prior.a + np.array([each.wins for each in counts], dtype=float)
+    b = prior.b + np.array([each.n - each.wins for each in counts], dtype=float)
+    tail = (1 - RANGE) / 2
+    figures = (a / (a + b), *(betaincinv(a, b, at) for at in (tail, 1 - tail, CAUTIOUS)), a, b)
+    return tuple(
+        Shrunken(each.id, each.n, each.wins, *figure)
+        for each, *figure in zip(counts, *(column.tolist() for column in figures), strict=True)
+    )
 
 
 def best_first(*, rows: Sequence[Shrunken]) -> tuple[Shrunken, ...]:
@@ -170,45 +184,60 @@ def _chance_higher(narrow: tuple[float, float], wide: tuple[float, float]) -> fl
     return float(min(max((density * below).sum() / density.sum(), 0.0), 1.0))
 
 
-def _arrays(counts: Sequence[Counts]) -> tuple[NDArray[float64], NDArray[float64], NDArray[float64]]:
-    """Wins, losses and how many sources have just these."""
+def _grouped(values: Iterable[int]) -> tuple[NDArray[float64], NDArray[float64]]:
+    """The different values and how often each occurs."""
     import numpy as np
 
-    kinds: dict[tuple[int, int], int] = {}
-    for each in counts:
-        if each.n > 0:
-            key = (each.wins, each.n - each.wins)
-            kinds[key] = kinds.get(key, 0) + 1
-    pairs = np.array(sorted(kinds), dtype=float).reshape(-1, 2)
-    return pairs[:, 0], pairs[:, 1], np.array([kinds[key] for key in sorted(kinds)], dtype=float)
+    kinds = Counter(values)
+    found = sorted(kinds)
+    return np.array(found, dtype=float), np.array([kinds[value] for value in found], dtype=float)
 
 
 def _likelihood(counts: Sequence[Counts], a: float, b: float) -> float:
-    from scipy.special import betaln
+    """The log-likelihood of the beta-binomial, without the part that does not depend on a and b."""
+    return _gain(_grouped(each.wins for each in counts), a) + (
+        _gain(_grouped(each.n - each.wins for each in counts), b)
+        - _gain(_grouped(each.n for each in counts), a + b)
+    )
 
-    wins, losses, times = _arrays(counts)
-    return float((times * (betaln(a + wins, b + losses) - betaln(a, b))).sum())
+
+def _gain(grouped: tuple[NDArray[float64], NDArray[float64]], start: float) -> float:
+    """The sum of log gamma(start + value) - log gamma(start)."""
+    from scipy.special import gammaln
+
+    values, times = grouped
+    return float((times * (gammaln(start + values) - gammaln(start))).sum())
 
 
-def _most_likely(counts: Sequence[Counts], start: float, size_most: float) -> tuple[float, float]:
-    """The log-odds of the mean and the log of the size that make the counts most likely."""
+def _slope(grouped: tuple[NDArray[float64], NDArray[float64]], start: float) -> float:
+    """How fast `_gain` grows with `start`."""
+    from scipy.special import digamma
+
+    values, times = grouped
+    return float((times * (digamma(start + values) - digamma(start))).sum())
+
+
+def _most_likely(
+    counts: Sequence[Counts], start: float, size_most: float, hold: float | None
+) -> tuple[float, float]:
+    """The log-odds of the mean and the log of the size that make the counts most likely, the size held or free."""
     import numpy as np
     from scipy.optimize import minimize
-    from scipy.special import betaln, digamma
 
-    wins, losses, times = _arrays(counts)
+    won, lost = _grouped(each.wins for each in counts), _grouped(each.n - each.wins for each in counts)
+    seen = _grouped(each.n for each in counts)
+    tight = 0.0 if hold is None else 1 / hold**2
 
     def cost(at: NDArray[float64]) -> tuple[float, NDArray[float64]]:
         rate, size = 1 / (1 + exp(-at[0])), exp(at[1])
-        a, b = rate * size, (1 - rate) * size
-        total = float((times * (betaln(a + wins, b + losses) - betaln(a, b))).sum())
-        both = digamma(a + b + wins + losses) - digamma(a + b)
-        by_a = float((times * (digamma(a + wins) - digamma(a) - both)).sum())
-        by_b = float((times * (digamma(b + losses) - digamma(b) - both)).sum())
-        slope = np.array([(by_a - by_b) * rate * (1 - rate) * size, by_a * a + by_b * b])
-        return -total, -slope
+        a, b, off = rate * size, (1 - rate) * size, at[1] - log(WEAK_CASES)
+        total = _gain(won, a) + _gain(lost, b) - _gain(seen, size) - tight * off * off / 2
+        both = _slope(seen, size)
+        by_a, by_b = _slope(won, a) - both, _slope(lost, b) - both
+        return -total, -np.array(
+            [(by_a - by_b) * rate * (1 - rate) * size, by_a * a + by_b * b - tight * off]
+        )
 
-    bounds = [(start - 12, start + 12), (log(0.01), size_most)]
     best = (inf, start, log(WEAK_CASES))
     for size in (log(WEAK_CASES), 0.0, size_most - 0.5):
         found = minimize(
@@ -216,7 +245,7 @@ def _most_likely(counts: Sequence[Counts], start: float, size_most: float) -> tu
             np.array([start, size]),
             jac=True,
             method="L-BFGS-B",
-            bounds=bounds,
+            bounds=[(start - 12, start + 12), (log(0.01), size_most)],
             options={"ftol": 1e-15, "gtol": 1e-10, "maxiter": 500},
         )
         best = min(best, (float(found.fun), float(found.x[0]), float(found.x[1])))
