@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from headwater.web.sources import behind, lists, pictures, rows, views
+from headwater.web.sources import behind, effort, effort_deeds, lists, pictures, rows, views
 
 urlpatterns = [
     path("sources", views.sources, name="sources"),
@@ -15,4 +15,38 @@ urlpatterns = [
     path("sources/quiet", lists.quiet, name="quiet"),
     path("sources/unknown", lists.unknown, name="unknown"),
     path("sources/relations", lists.relations, name="relations"),
+    path("sources/effort", effort.effort, name="effort"),
+    path("sources/effort/activities/new", effort_deeds.new_activity, name="activity-new"),
+    path("sources/effort/activities/<int:pk>/edit", effort_deeds.edit_activity, name="activity-edit"),
+    path(
+        "sources/effort/activities/<int:pk>/trash",
+        effort_deeds.trash,
+        {"what": "activities"},
+        name="activity-trash",
+    ),
+    path(
+        "sources/effort/activities/<int:pk>/restore",
+        effort_deeds.restore,
+        {"what": "activities"},
+        name="activity-restore",
+    ),
+    path("sources/effort/costs/<int:pk>/edit", effort_deeds.edit_cost, name="cost-edit"),
+    path("sources/effort/costs/<int:pk>/trash", effort_deeds.trash, {"what": "costs"}, name="cost-trash"),
+    path(
+        "sources/effort/costs/<int:pk>/restore", effort_deeds.restore, {"what": "costs"}, name="cost-restore"
+    ),
+    path("sources/effort/milestones/new", effort_deeds.new_milestone, name="milestone-new"),
+    path("sources/effort/milestones/<int:pk>/edit", effort_deeds.edit_milestone, name="milestone-edit"),
+    path(
+        "sources/effort/milestones/<int:pk>/trash",
+        effort_deeds.trash,
+        {"what": "milestones"},
+        name="milestone-trash",
+    ),
+    path(
+        "sources/effort/milestones/<int:pk>/restore",
+        effort_deeds.restore,
+        {"what": "milestones"},
+        name="milestone-restore",
+    ),
 ]
