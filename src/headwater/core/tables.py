@@ -61,6 +61,7 @@ class Cell:
     """One value, with its 90 % interval where it is an estimate, and the facts behind it.
 
     `value` None: not known, shown as such. `unit` is the currency of money. `note` is a word or two beside the value.
+    `kind` is that of the value where it differs from its column's.
     """
 
     value: Value = None
@@ -69,6 +70,7 @@ class Cell:
     unit: str = ""
     note: str = ""
     facts: tuple[Facts, ...] = ()
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)

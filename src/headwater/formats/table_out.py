@@ -45,7 +45,9 @@ def _cell_json(cell: Cell) -> dict[str, Any]:
     told: dict[str, Any] = {"value": _plain(cell.value)}
     if cell.low is not None or cell.high is not None:
         told |= {"low": _plain(cell.low), "high": _plain(cell.high)}
-    told |= {name: text for name, text in (("unit", cell.unit), ("note", cell.note)) if text}
+    told |= {
+        name: text for name, text in (("unit", cell.unit), ("note", cell.note), ("kind", cell.kind)) if text
+    }
     if cell.facts:
         told["facts"] = [{"what": facts.what, "ids": list(facts.ids)} for facts in cell.facts]
     return told
@@ -127,9 +129,10 @@ def words_of(cell: Cell, column: Column) -> str:
     """A cell as people read it, with its interval and its note."""
     if cell.value is None:
         return cell.note or "–"
-    text = value_words(cell.value, column.kind)
+    kind = cell.kind or column.kind
+    text = value_words(cell.value, kind)
     if cell.low is not None and cell.high is not None:
-        text += f" ({value_words(cell.low, column.kind)} to {value_words(cell.high, column.kind)})"
+        text += f" ({value_words(cell.low, kind)} to {value_words(cell.high, kind)})"
     return " ".join(filter(None, [text, cell.unit, cell.note]))
 
 
@@ -148,7 +151,8 @@ def value_words(value: Value, kind: str) -> str:
         return f"{_digits(number * 100, 0)} %"
     whole = number == number.to_integral_value()
     if kind in ("money", "minutes", "days"):
-        return _digits(number, 2 if kind == "money" and not whole else 0)
+        cents = kind == "money" and isinstance(value, Decimal) and not whole
+        return _digits(number, 2 if cents else 0)
     return _digits(number, 0 if whole else 2 if abs(number) < 10 else 1)
 
 
@@ -168,7 +172,7 @@ def frozen(table: Table) -> str:
                     [
                         [
                             _kept(cell.value), _kept(cell.low), _kept(cell.high), cell.unit, cell.note,
-                            [[facts.what, list(facts.ids)] for facts in cell.facts],
+                            [[facts.what, list(facts.ids)] for facts in cell.facts], cell.kind,
                         ]
                         for cell in row.cells
                     ],
@@ -207,9 +211,9 @@ def _kept(value: Value) -> Any:
 
 
 def _cell(told: list[Any]) -> Cell:
-    value, low, high, unit, note, facts = told
+    value, low, high, unit, note, facts, kind = told
     kept = tuple(Facts(what, tuple(ids)) for what, ids in facts)
-    return Cell(_thaw(value), _thaw(low), _thaw(high), unit, note, kept)
+    return Cell(_thaw(value), _thaw(low), _thaw(high), unit, note, kept, kind)
 
 
 def _thaw(value: Any) -> Any:

@@ -29,6 +29,8 @@ NAMES: Final[tuple[str, ...]] = (
     "goal",
     "control",
     "risk",
+    "fit",
+    "qualified",
 )
 """Every report by the name of its file, in the order they are listed. A hyphen stands for the underscore."""
 

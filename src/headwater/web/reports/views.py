@@ -79,7 +79,7 @@ def rows(request: HttpRequest, report: str) -> HttpResponse:
         "table": table,
         "line": line,
         "heading": heading,
-        "text": "not known" if cell.value is None else value_words(cell.value, heading.kind),
+        "text": "not known" if cell.value is None else value_words(cell.value, cell.kind or heading.kind),
         "cell": cell,
         "lists": [_list(what, found) for what, found in lists.items()],
         "many": many,

@@ -132,7 +132,7 @@ def _cells(answer: Answer, table: Table, row: Row) -> Iterator[dict[str, Any]]:
         yield {
             "label": column.label,
             "number": column.kind not in ("text", "party"),
-            "text": "" if cell.value is None else value_words(cell.value, column.kind),
+            "text": "" if cell.value is None else value_words(cell.value, cell.kind or column.kind),
             "range": _range(cell, column),
             "unit": cell.unit,
             "note": cell.note,
@@ -143,7 +143,8 @@ def _cells(answer: Answer, table: Table, row: Row) -> Iterator[dict[str, Any]]:
 def _range(cell: Cell, column: Column) -> str:
     if cell.low is None or cell.high is None:
         return ""
-    return f"{value_words(cell.low, column.kind)} to {value_words(cell.high, column.kind)}"
+    kind = cell.kind or column.kind
+    return f"{value_words(cell.low, kind)} to {value_words(cell.high, kind)}"
 
 
 def opening(answer: Answer, row: str, column: str) -> str:
