@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import Any
 
+from django.db.models import Exists, OuterRef
+
 from headwater.core import dealings
 from headwater.core.know.belonging import NEEDS, PUT_THERE, belonging
 from headwater.core.practice import Practice
@@ -73,10 +75,11 @@ def standings(workspace: models.Workspace, party: models.Party, today: date) -> 
 
     Answers as `belonging` over the whole practice would, from the rows around this party alone.
     """
-    rows = list(models.Category.objects.of(workspace).order_by("-kind", "position", "pk"))
-    put = set(models.CategoryMember.objects.filter(party=party).values_list("category", flat=True))
+    stands = models.CategoryMember.objects.filter(category=OuterRef("pk"), party=party)
+    found = models.Category.objects.of(workspace).annotate(put=Exists(stands))
+    rows = list(found.order_by("-kind", "position", "pk"))
     known = belonging(practice=_around(workspace, party, rows), today=today)
-    return [Standing(row, row.pk in put, known[row.pk].get(party.pk, "")) for row in rows]
+    return [Standing(row, row.put, known[row.pk].get(party.pk, "")) for row in rows]
 
 
 def _around(workspace: models.Workspace, party: models.Party, rows: Collection[models.Category]) -> Practice:
@@ -87,16 +90,16 @@ def _around(workspace: models.Workspace, party: models.Party, rows: Collection[m
         .order_by("pk")
         .values_list("pk", "group_id", "member_id", "since", "until")
     )
-    ids = {party.pk, *(each.group for each in memberships)}
-    parties = {
-        pk: Party(pk, name, Kind(kind))
-        for pk, name, kind in models.Party.objects.filter(pk__in=ids).values_list("pk", "name", "kind")
-    }
+    groups = {each.group for each in memberships} - {party.pk}
+    parties = {party.pk: Party(party.pk, party.name, Kind(party.kind))}
+    if groups:
+        named = models.Party.objects.filter(pk__in=groups).values_list("pk", "name", "kind")
+        parties |= {pk: Party(pk, name, Kind(kind)) for pk, name, kind in named}
     return Practice(
         book=Book(parties=parties, links=(), engagements=_work(party)),
         me=workspace.me_id or NOBODY,
-        profiles=_profiles(ids),
-        referrals=_referrals(workspace, party, ids),
+        profiles=_profiles(parties),
+        referrals=_referrals(workspace, party, parties),
         memberships=memberships,
         categories=tuple(dealings.Category(row.pk, row.kind, row.key, row.name) for row in rows),
     )
@@ -118,7 +121,7 @@ def _profiles(ids: Collection[int]) -> dict[int, dealings.Profile]:
 
 
 def _referrals(
-    workspace: models.Workspace, party: models.Party, ids: Collection[int]
+    workspace: models.Workspace, party: models.Party, around: Mapping[int, Party]
 ) -> tuple[dealings.Referral, ...]:
     """Those by which the party came to me, and one for each of these groups in which any was passed."""
     rows: Any = models.Referral.objects.of(workspace)
@@ -134,7 +137,8 @@ def _referrals(
         "group_id",
     )
     came = rows.filter(prospect=party, provider=workspace.me_id).values_list(*columns)
-    passed = [rows.filter(group=pk).values_list(*columns).first() for pk in ids]
+    groups = [pk for pk, each in around.items() if each.kind == Kind.GROUP]
+    passed = [rows.filter(group=pk).values_list(*columns).first() for pk in groups]
     found = {row[0]: row for row in [*came, *filter(None, passed)]}
     return tuple(
         dealings.Referral(pk, source, prospect, provider, at, on, kind, Stage(stage), group=group)

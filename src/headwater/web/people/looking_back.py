@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from headwater.store.models import Change, Engagement, Party, Referral
+from headwater.store.models import Change, Engagement, Party, Referral, Silence
 from headwater.web.shared.access import own, seat_of
 
 MOST = 200
@@ -18,7 +18,8 @@ WORDS = {
     "kind": "kind", "name": "name", "given": "given name", "family": "family name", "organisation": "organisation",
     "job_title": "title", "city": "city", "how_met": "how you met", "where_met": "where you met",
     "met_on": "when you met", "note": "note", "url": "address", "publisher": "publisher",
-    "published_on": "published on", "trashed_at": "in the trash since",
+    "published_on": "published on", "country": "country", "control": "control", "knows_me": "knows me",
+    "understands_value": "understands the value", "trashed_at": "in the trash since",
 }  # fmt: skip
 
 
@@ -68,6 +69,7 @@ def trashed(request: HttpRequest) -> HttpResponse:
         Referral.objects.trash_of(workspace).select_related("source", "prospect").order_by(*newest)[:MOST]
     )
     work = Engagement.objects.trash_of(workspace).select_related("client").order_by(*newest)[:MOST]
+    silences = Silence.objects.trash_of(workspace).select_related("source").order_by(*newest)[:MOST]
     groups = [
         ("People and content", [_row(f"/people/{row.pk}/restore", row.name, row) for row in parties]),
         ("Referrals", [_row(f"/referrals/{row.pk}/restore", _sent(row), row) for row in referrals]),
@@ -75,6 +77,7 @@ def trashed(request: HttpRequest) -> HttpResponse:
             "Paid work",
             [_row(f"/engagements/{row.pk}/restore", f"Work for {row.client.name}", row) for row in work],
         ),
+        ("Reasons for silence", [_row(f"/silences/{row.pk}/restore", _why(row), row) for row in silences]),
     ]
     return render(request, "people/trash.html", {
         "groups": [{"heading": heading, "rows": rows} for heading, rows in groups if rows],
@@ -84,6 +87,10 @@ def trashed(request: HttpRequest) -> HttpResponse:
 
 def _sent(row: Referral) -> str:
     return f"{row.source.name} sent {row.prospect.name}"
+
+
+def _why(row: Silence) -> str:
+    return f"{row.source.name}: {row.reason}"
 
 
 def _row(action: str, name: str, row: Any) -> dict[str, Any]:

@@ -28,6 +28,7 @@ from headwater.store.queries.people_timeline import read_mark, timeline
 from headwater.store.queries.people_tree import MOST, tree_below
 from headwater.store.queries.sources import described
 from headwater.store.queries.steps import latest_steps, visits_of
+from headwater.web.people.as_source import as_source
 from headwater.web.people.happened import happened
 from headwater.web.people.origin import origin_of
 from headwater.web.shared.access import own, seat_of
@@ -61,6 +62,7 @@ def person(request: HttpRequest, pk: int) -> HttpResponse:
     contents = [each.pk for each in behind] if is_contact else []
     shares = sum((each.share for each in behind), Decimal(0))
     origin = origin_of(workspace, party) if is_contact else None
+    below = _below(workspace, party)
     return render(request, "people/person.html", {
         "party": row,
         "is_contact": is_contact,
@@ -75,7 +77,8 @@ def person(request: HttpRequest, pk: int) -> HttpResponse:
         "claimed": claims_into(workspace, row) if is_contact else [],
         "steps": latest_steps(workspace, row) if is_contact else [],
         "visits": None if is_contact else visits_of(workspace, row),
-        "below": _below(workspace, party),
+        "below": below,
+        "as_source": as_source(request, row, sent=below is not None),
         "thanks": thanks_state(workspace, row, contents, is_contact=is_contact),
         "work": work_of(workspace, row) if is_contact else [],
         "crumbs": [{"label": "People", "href": "/people"}, {"label": row.name}],

@@ -4,12 +4,26 @@ from __future__ import annotations
 
 from django.urls import path
 
-from headwater.web.people import deeds, looking_back, merging, page, through, views
+from headwater.web.people import (
+    as_source,
+    as_source_ratings,
+    deeds,
+    looking_back,
+    merging,
+    page,
+    through,
+    views,
+)
 
 urlpatterns = [
     path("people", views.people, name="people"),
     path("people/new", deeds.new, name="person-new"),
+    path("people/ratings", as_source_ratings.ratings, name="ratings"),
     path("people/<int:pk>", page.person, name="person"),
+    path("people/<int:pk>/as-source", as_source.edit, name="as-source"),
+    path("people/<int:pk>/silence", as_source.silence, name="silence"),
+    path("silences/<int:pk>/trash", as_source.trash_reason, name="silence-trash"),
+    path("silences/<int:pk>/restore", as_source.restore_reason, name="silence-restore"),
     path("people/<int:pk>/through", through.through, name="person-through"),
     path("people/<int:pk>/changes", looking_back.changes, name="person-changes"),
     path("people/<int:pk>/edit", deeds.edit, name="person-edit"),

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 
 from headwater.core.know.sentence import window_words
 from headwater.core.words import Window
+from headwater.store.queries.as_source import newest_silences
 from headwater.store.queries.sources_lists import (
     RelationCount,
     quiet_sources,
@@ -44,8 +45,13 @@ def quiet(request: HttpRequest) -> HttpResponse:
     found, many = quiet_sources(reviewed.workspace, wish.window)
     since = wish.window.since
     rows = wish.rows(Window(since=None, until=since.fromordinal(since.toordinal() - 1))) if since else ""
+    why = newest_silences(reviewed.workspace, [each.party.id for each in found])
     shown = [
-        {"it": each, "people": count(f"{rows}&count=referrals&source={each.party.id}", each.people)}
+        {
+            "it": each,
+            "people": count(f"{rows}&count=referrals&source={each.party.id}", each.people),
+            "why": why.get(each.party.id),
+        }
         for each in found
     ]
     return render(
