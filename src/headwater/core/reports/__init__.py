@@ -8,6 +8,8 @@ from typing import Final
 from headwater.core.tables import Report
 
 NAMES: Final[tuple[str, ...]] = (
+    "best",
+    "quiet",
     "chains",
     "concentration",
     "referred",
@@ -31,6 +33,8 @@ NAMES: Final[tuple[str, ...]] = (
     "risk",
     "fit",
     "qualified",
+    "trend",
+    "topics",
 )
 """Every report by the name of its file, in the order they are listed. A hyphen stands for the underscore."""
 

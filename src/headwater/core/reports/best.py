@@ -1,0 +1,148 @@
+"""Best sources from here on: what each should bring in the next twelve months, how sure that is, and who is alike."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from headwater.core.know.cells import count
+from headwater.core.know.forecast import Forecast, Part, Range, SourceForecast, forecast
+from headwater.core.know.rates import How
+from headwater.core.know.senders import NEEDS, Sender, senders
+from headwater.core.know.wording import listed, many, sentence
+from headwater.core.practice import Asked, Practice
+from headwater.core.tables import Cell, Column, Facts, Report, Row, Table
+
+WHOM = {"people": "people", "content": "content", "all": "people and content together"}
+
+
+def make(practice: Practice, asked: Asked) -> Table:
+    """One line for each source that ever sent somebody, best first."""
+    everybody = senders(practice=practice)
+    made = forecast(sources=[each.source_history for each in everybody.of.values()], until=asked.today)
+    kind, unit = ("money", everybody.currency) if made.in_money else ("number", "clients")
+    return Table(
+        name=REPORT.name,
+        title=REPORT.title,
+        basis=(
+            f"All referrals up to today and what came of them, from {many(number=len(made.sources), one='source')} and "
+            "everybody else you know; the forecast is for the next 12 months. Ordered by the "
+            "cautious figure: nine times "
+            "in ten it is more."
+        ),
+        columns=(
+            Column("sent", "Sent so far", "count", "Referrals to you, of all time."),
+            Column("won", "Work", "count", "Work that came of them."),
+            Column("expected", "Next 12 months", "number", "Referrals to be expected, with a 90 % range."),
+            Column(
+                "chance",
+                "Chance to win",
+                "share",
+                "That one of its referrals hires, drawn towards the usual.",
+            ),
+            Column("worth", "Worth of a win", kind, "What a client of this source is typically worth."),
+            Column("value", "To be expected", kind, "Referrals x chance x worth, with a 90 % range."),
+            Column("cautious", "At least", kind, "Nine times in ten it is more than this."),
+            Column("rank", "Rank", "text", "Where it truly stands, nine times in ten."),
+        ),
+        rows=tuple(_row(each, everybody.of[each.id], kind, unit, made) for each in made.sources),
+        said=_said(made, [everybody.of[each.id] for each in made.sources]),
+        how=(*_how(made), *map(_fitted, made.parts)),
+        few=made.few or not made.differ,
+    )
+
+
+def _row(made: SourceForecast, sender: Sender, kind: str, unit: str, of: Forecast) -> Row:
+    sent = tuple(each.id for each in sender.sent)
+    facts = (Facts("referrals", sent), *((Facts("engagements", sender.wins),) if sender.wins else ()))
+    last = "" if made.first == made.last else f" to {made.last}"
+    return Row(
+        key=str(made.id),
+        label=sender.name,
+        party=made.id,
+        group=_group(of, made.group),
+        cells=(
+            count(referrals=sent),
+            count(engagements=sender.wins),
+            _cell(made.referrals, facts=facts),
+            Cell(made.chance, facts=facts),
+            Cell(made.worth if of.in_money else None, unit=unit if of.in_money else "", facts=facts),
+            _cell(made.value, unit=unit, facts=facts),
+            Cell(made.cautious, unit=unit if kind == "money" else "", facts=facts),
+            Cell(f"{made.first}{last}"),
+        ),
+    )
+
+
+def _cell(range_: Range, unit: str = "", facts: tuple[Facts, ...] = ()) -> Cell:
+    return Cell(range_.mean, range_.low, range_.high, unit=unit, facts=facts)
+
+
+def _group(made: Forecast, group: int) -> str:
+    groups = made.sources[-1].group + 1
+    if groups == 1:
+        return "Not to be told apart from each other" if len(made.sources) > 1 else ""
+    return f"Group {group + 1}: not to be told apart from the first of them"
+
+
+def _said(made: Forecast, order: Sequence[Sender]) -> tuple[str, ...]:
+    if not order:
+        return ("Nobody has sent you anybody yet. Record a referral, and the forecast begins.",)
+    first = [
+        sender.name
+        for sender, _ in takewhile(lambda pair: pair[1].group == 0, zip(order, made.sources, strict=True))
+    ]
+    total = made.sources[0]
+    expected = sum(each.referrals.mean for each in made.sources)
+    outlook = f"About {max(round(expected), 0)} referrals are to be expected in the next 12 months, from all together."
+    if len(order) == 1:
+        return (f"{order[0].name} is the only source so far.", outlook)
+    if not made.differ or len(first) == len(order):
+        said = f"Your {many(number=len(order), one='source')} cannot be told apart yet: what differs may be chance."
+    elif len(first) == 1:
+        said = f"{first[0]} leads: the others come after, however one looks at it."
+    else:
+        names = listed(names=first, most=4)
+        said = f"{names} lead and cannot be told apart; {first[0]} is between rank {total.first} and {total.last}."
+    few = (
+        "Too little is known to fit a model of your own, so weak general assumptions stand in."
+        if made.few
+        else ""
+    )
+    return tuple(filter(None, (said, outlook, few)))
+
+
+def _how(made: Forecast) -> tuple[str, ...]:
+    worth = "gamma-gamma" if made.in_money else "not known, so it counts clients"
+    return (
+        (
+            "Expected referrals: Pareto/NBD whose clock starts on the day somebody became known, "
+            "with all who never sent "
+            f"anybody (decision 14). Chance to win: beta-binomial. Worth of a win: {worth}."
+        ),
+        (
+            "Each is drawn towards what is usual here as far as it stands on few cases. Ranges are "
+            "those of draws with a "
+            "fixed seed, so the same ledger gives the same answer. It takes for granted that rates and values stay as "
+            "they were until a source stops."
+        ),
+    )
+
+
+def _fitted(part: Part) -> str:
+    whom = sentence(text=WHOM.get(part.whom, part.whom))
+    rates = "rates from weak priors" if part.few_referrals else "rates fitted"
+    chance = "chance to win fitted" if part.chance is How.FITTED else "chance to win near the usual of all"
+    worth = "worth from the mean of all" if part.few_values else "worth fitted"
+    return f"{whom}: {part.senders} of {part.n} ever sent somebody; {rates}, {chance}, {worth}."
+
+
+REPORT = Report(
+    name="best",
+    title="Best sources from here on",
+    answers="What should each source bring in the next 12 months, and how sure is that?",
+    parts=NEEDS,
+    make=make,
+    window="all",
+    slow=True,
+)

@@ -1,0 +1,200 @@
+"""Who went quiet: sources that sent somebody before and nobody in the window, with their rhythm and "
+"what lies behind."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from headwater.core.dealings import Silence
+from headwater.core.know.cells import Amount, count, day
+from headwater.core.know.rhythm.quiet_model import Chance, chances
+from headwater.core.know.senders import NEEDS, Sender, senders
+from headwater.core.know.sentence import window_words
+from headwater.core.know.wording import listed, many, sentence, span_words
+from headwater.core.practice import Asked, Part, Practice
+from headwater.core.tables import Cell, Column, Facts, Report, Row, Table
+from headwater.core.words import Stage, Window
+
+BAD = (Stage.LOST, Stage.DECLINED)
+
+
+@dataclass(frozen=True, slots=True)
+class _Quiet:
+    """One quiet source: who it is, its chance of a referral, and what its clients were worth."""
+
+    sender: Sender
+    chance: Chance
+    value: Decimal
+
+    @property
+    def hoped(self) -> float:
+        """Earlier value (or referrals, where no value is known) times the chance of another referral."""
+        return float(self.value or len(self.sender.sent)) * self.chance.referral
+
+
+def make(practice: Practice, asked: Asked) -> Table:
+    """One line for each quiet source: earlier value and chance of a return first."""
+    everybody = senders(practice=practice)
+    until = min(asked.window.until or asked.today, asked.today)
+    model = chances(histories=[each.history for each in everybody.of.values()], until=until)
+    quiet = [
+        _Quiet(sender, model.of[sender.id], sum(sender.values, Decimal(0)))
+        for sender in everybody.active
+        if sender.id in model.of and _is_quiet(sender, asked.window, until)
+    ]
+    quiet.sort(key=lambda each: (-each.hoped, each.sender.id))
+    reasons: dict[int, Silence] = {each.source: each for each in practice.silences}
+    span = window_words(window=asked.window, today=asked.today)
+    return Table(
+        name=REPORT.name,
+        title=REPORT.title,
+        basis=(
+            f"Sources with a referral before and none {span}. The chance counts all {model.n} "
+            "contacts and contents you "
+            f"know, {model.senders} of whom ever sent somebody."
+        ),
+        columns=(
+            Column("sent", "Sent", "count", "Referrals to you, of all time."),
+            Column("value", "Value", "money", "What the work that came of them was worth."),
+            Column("chance", "Another in 12 months", "share", "The chance of at least one referral by then."),
+            Column(
+                "rhythm", "Own rhythm", "text", "How often it used to send somebody, and how long ago it did."
+            ),
+            Column("best", "Best year", "text"),
+            Column("last", "Last referral", "day"),
+            Column("thanked", "Last thanks", "day"),
+            Column("told", "Outcome told", "text", "Whether thanks were given for what it sent."),
+            Column("problems", "Problem referrals", "count", "Lost, declined, or a poor fit (1 or 2 of 5)."),
+            Column("contact", "Last contact", "day"),
+            Column("reason", "Reason", "text", "What you said the reason was."),
+        ),
+        rows=tuple(_row(practice, each, reasons.get(each.sender.id), everybody.currency) for each in quiet),
+        said=_said(quiet, reasons, span, asked.window),
+        how=_how(model.few),
+        few=model.few,
+        picture=_picture(quiet, until),
+    )
+
+
+def _is_quiet(sender: Sender, window: Window, until: date) -> bool:
+    if window.since is None:
+        return False
+    days = [each.on for each in sender.sent if each.on <= until]
+    return bool(days) and max(days) < window.since
+
+
+def _row(practice: Practice, it: _Quiet, reason: Silence | None, currency: str) -> Row:
+    sent = it.sender.sent
+    ids = [each.id for each in sent]
+    dealt = practice.dealings.get(it.sender.id)
+    worth = [Amount("engagements", pk, None, currency) for pk in it.sender.wins]
+    value = Cell(it.value or None, unit=currency if it.value else "", facts=_facts(worth))
+    bad = [each.id for each in sent if each.stage in BAD or (each.fit is not None and each.fit <= 2)]
+    last = max(sent, key=lambda each: (each.on, each.id))
+    return Row(
+        key=str(it.sender.id),
+        label=it.sender.name,
+        party=it.sender.id,
+        cells=(
+            count(referrals=ids),
+            value,
+            Cell(it.chance.referral, facts=(Facts("referrals", tuple(ids)),)),
+            Cell(_rhythm(it.chance)),
+            Cell(_best_year(sent)),
+            day(on=last.on, referrals=[last.id]),
+            day(on=dealt.last_thanks, parties=[it.sender.id]) if dealt else Cell(),
+            Cell(_told([each.thanks for each in sent])),
+            count(referrals=bad),
+            day(on=dealt.last, parties=[it.sender.id]) if dealt else Cell(),
+            Cell(reason.reason, note=reason.note[:80], facts=(Facts("silences", (reason.id,)),))
+            if reason
+            else Cell(),
+        ),
+    )
+
+
+def _facts(works: Sequence[Amount]) -> tuple[Facts, ...]:
+    return (Facts("engagements", tuple(each.id for each in works)),) if works else ()
+
+
+def _rhythm(chance: Chance) -> str:
+    silence = span_words(days=chance.silence or 0)
+    if chance.gap is None:
+        return f"once, {silence} ago"
+    return f"usually every {span_words(days=chance.gap)}, now {silence}"
+
+
+def _best_year(sent: Sequence[Any]) -> str:
+    years = Counter(each.on.year for each in sent)
+    year, number = max(years.items(), key=lambda pair: (pair[1], pair[0]))
+    return f"{year} ({number})"
+
+
+def _told(thanks: Sequence[str]) -> str:
+    owed = thanks.count("owed")
+    if owed:
+        return f"owed for {owed}"
+    return "yes" if "given" in thanks else "not noted"
+
+
+def _said(
+    quiet: Sequence[_Quiet], reasons: Mapping[int, Silence], span: str, window: Window
+) -> tuple[str, ...]:
+    if window.since is None:
+        return ("Choose a window with a beginning: quiet is who sent people before it and nobody in it.",)
+    if not quiet:
+        return ("Everybody who ever sent you somebody sent somebody in this window too.",)
+    names = listed(names=[each.sender.name for each in quiet])
+    who = many(number=len(quiet), one="source")
+    said = [f"{sentence(text=who)} sent people before and nobody {span}: {names}."]
+    open_ = [each.sender.name for each in quiet if each.sender.id not in reasons]
+    if open_:
+        said.append(f"Was there a reason? You have not said so yet for {listed(names=open_)}.")
+    return tuple(said)
+
+
+def _how(few: bool) -> tuple[str, ...]:
+    weak = ("Fewer than ten sources ever sent somebody, so the chances come from weak general assumptions.",)
+    return (
+        *(weak if few else ()),
+        (
+            "The chance is that of a Pareto/NBD whose clock starts on the day somebody became known and which counts "
+            "those who never sent anybody (Schmittlein, Morrison and Colombo 1987; decision 14). It is honest as a "
+            "probability; as an order, the days since the last referral are nearly as good."
+        ),
+        "A source's own rhythm explains, it does not rank. Quiet does not mean lost.",
+        "The list is ordered by earlier value times that chance; by referrals where no value is known.",
+    )
+
+
+def _picture(quiet: Sequence[_Quiet], until: date) -> dict[str, Any]:
+    """The strips: every referral's day, the usual gap and the silence, for the drawing."""
+    return {
+        "until": until.isoformat(),
+        "strips": [
+            {
+                "party": each.sender.id,
+                "name": each.sender.name,
+                "days": [one.on.isoformat() for one in each.sender.sent],
+                "gap": each.chance.gap,
+                "silence": each.chance.silence,
+                "chance": each.chance.referral,
+            }
+            for each in quiet
+        ],
+    }
+
+
+REPORT = Report(
+    name="quiet",
+    title="Gone quiet",
+    answers="Who sent people before and nobody now, and was there a reason?",
+    parts=NEEDS | {Part.DEALINGS, Part.SILENCES},
+    make=make,
+    slow=True,
+)
