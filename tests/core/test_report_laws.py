@@ -26,6 +26,10 @@ PLAIN = (
     "goal",
     "control",
     "risk",
+    "fit",
+    "qualified",
+    "trend",
+    "topics",
 )  # fmt: skip
 SMALL = {
     "nothing at all": Practice(book=practice().book),
