@@ -191,7 +191,7 @@ def test_the_public_funnel_is_said_as_it_is_and_not_as_a_law() -> None:
     found = referred_against_rest(cases=cases, today=date(2018, 12, 31))[0]
     assert found.difference == pytest.approx(-0.07161840050412341)
     assert found.sentence == (
-        "8 of 113 referred enquiries hired (7 %), 460 of 3230 others (14 %): "
+        "8 of 113 referred enquiries hired (7 %), 460 of 3,230 others (14 %): "
         "referred people hire less often here, by 1 to 11 points."
     )
 

@@ -135,7 +135,7 @@ def _against_others(
             f"Too few to say: {len(one)} here, {len(other)} others. Wait for about {least} of each.",
         )
     sides = (
-        f"{_wins(cases)} of {len(cases)}{name} hired ({percent(Fraction(_wins(cases), len(cases)))})"
+        f"{_wins(cases):,} of {len(cases):,}{name} hired ({percent(Fraction(_wins(cases), len(cases)))})"
         for cases, name in ((one, ""), (other, " others"))
     )
     if verdict.claim is Claim.NONE:

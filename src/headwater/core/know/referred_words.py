@@ -31,71 +31,71 @@ class Words:
 
 WORDS: Final[Mapping[str, Words]] = {
     "close rate": Words(
-        "{wins} of {n} referred enquiries hired ({figure})",
-        "{wins} of {n} others ({figure})",
+        "{wins:,} of {n:,} referred enquiries hired ({figure})",
+        "{wins:,} of {n:,} others ({figure})",
         "referred people hire more often here",
         "referred people hire less often here",
         "points",
     ),
     "acceptance": Words(
-        "{wins} of {n} referred people who were told a price said yes ({figure})",
-        "{wins} of {n} others ({figure})",
+        "{wins:,} of {n:,} referred people who were told a price said yes ({figure})",
+        "{wins:,} of {n:,} others ({figure})",
         "referred people say yes more often here",
         "referred people say yes less often here",
         "points",
     ),
     "time to a decision": Words(
-        "Referred people took {figure} days to decide on average ({n} enquiries, the first {until} days of each)",
-        "others {figure} ({n})",
+        "Referred people took {figure} days to decide on average ({n:,} enquiries, the first {until} days of each)",
+        "others {figure} ({n:,})",
         "referred people take longer to decide here",
         "referred people decide sooner here",
         "days",
     ),
     "meetings": Words(
-        "Referred clients had {figure} meetings before yes on average ({n} clients)",
-        "others {figure} ({n})",
+        "Referred clients had {figure} meetings before yes on average ({n:,} clients)",
+        "others {figure} ({n:,})",
         "referred people need more meetings here",
         "referred people need fewer meetings here",
         "meetings",
     ),
     "questions": Words(
-        "Referred clients had {figure} questions before yes on average ({n} clients)",
-        "others {figure} ({n})",
+        "Referred clients had {figure} questions before yes on average ({n:,} clients)",
+        "others {figure} ({n:,})",
         "referred people ask more questions here",
         "referred people ask fewer questions here",
         "questions",
     ),
     "discount": Words(
-        "Referred clients paid {figure} less than the price asked on average ({n} clients)",
-        "others {figure} ({n})",
+        "Referred clients paid {figure} less than the price asked on average ({n:,} clients)",
+        "others {figure} ({n:,})",
         "referred people get more off the price here",
         "referred people get less off the price here",
         "points",
     ),
     "other quotes": Words(
-        "{wins} of {n} referred enquiries had other quotes ({figure})",
-        "{wins} of {n} others ({figure})",
+        "{wins:,} of {n:,} referred enquiries had other quotes ({figure})",
+        "{wins:,} of {n:,} others ({figure})",
         "referred people shop around more often here",
         "referred people shop around less often here",
         "points",
     ),
     "readiness": Words(
-        "{wins} of {n} referred enquiries were warm or pre-sold at first contact ({figure})",
-        "{wins} of {n} others ({figure})",
+        "{wins:,} of {n:,} referred enquiries were warm or pre-sold at first contact ({figure})",
+        "{wins:,} of {n:,} others ({figure})",
         "referred people are ready more often here",
         "referred people are ready less often here",
         "points",
     ),
     "value": Words(
-        "A referred client is typically worth {figure} {currency} ({n} clients)",
-        "another {figure} ({n})",
+        "A referred client is typically worth {figure} {currency} ({n:,} clients)",
+        "another {figure} ({n:,})",
         "referred clients are worth more here",
         "referred clients are worth less here",
         "times",
     ),
     "repeat work": Words(
-        "Referred clients came back {figure} times a year ({n} clients)",
-        "others {figure} ({n})",
+        "Referred clients came back {figure} times a year ({n:,} clients)",
+        "others {figure} ({n:,})",
         "referred clients come back more often here",
         "referred clients come back less often here",
         "times a year",
@@ -138,7 +138,7 @@ def sentence(
     `wins` and `sizes` are those of the referred and of the rest; waits are averaged over the first `until` days.
     """
     if verdict.claim is Claim.FEW:
-        return f"Too few to say: {sizes[0]} referred, {sizes[1]} others. Wait for about {least} of each."
+        return f"Too few to say: {sizes[0]:,} referred, {_others(sizes[1])}. Wait for about {least} of each."
     words, reading = WORDS[key], verdict.reading
     one, other = (
         text.format(n=n, wins=won, figure=_figure(side, n, won, words.unit), currency=currency, until=until)
@@ -147,7 +147,7 @@ def sentence(
             (words.other, reading.other, sizes[1], wins[1]),
         )
     )
-    return f"{one}, {other}: {_verdict(words, verdict)}."
+    return f"{one}, {other}: {_verdict(words, verdict)}.".replace("  ", " ")
 
 
 def left_out_in_words(*, skipped: Mapping[Skip, int], among: Usable, unknown_origin: int) -> tuple[str, ...]:
@@ -212,6 +212,10 @@ def _plain(value: float) -> str:
 
 def _enquiries(count: int) -> str:
     return "1 enquiry" if count == 1 else f"{count:,} enquiries"
+
+
+def _others(count: int) -> str:
+    return "1 other" if count == 1 else f"{count:,} others"
 
 
 def _day(day: date) -> str:
