@@ -59,10 +59,11 @@ def relations(*, practice: Practice, today: date) -> dict[int, Relation]:
     worth = _worth(practice)
     by_give = {give.referral for give in practice.gives if give.on <= today}
     for give in practice.gives:
-        own = (Amount("gives", give.id, give.value, give.currency),) if give.value is not None else ()
-        passed = Passed(
-            "gives", give.id, give.on, give.minutes, own or tuple(worth.get(("gives", give.id), ()))
-        )
+        if give.on > today:
+            continue
+        told = Amount("gives", give.id, give.value, give.currency)
+        later = () if give.value is not None else tuple(worth.get(("gives", give.id), ()))
+        passed = Passed("gives", give.id, give.on, give.minutes, later or (told,))
         relation = found.setdefault(give.contact, Relation(give.contact))
         (relation.given if give.out else relation.received).append(passed)
     for each in practice.referrals:

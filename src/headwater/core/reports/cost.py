@@ -53,7 +53,7 @@ def make(practice: Practice, asked: Asked) -> Table:
         ),
         few=not costs,
     )
-    return replace(table, said=_said(table, practice.activities, currencies[0], span))
+    return replace(table, said=_said(table, practice.activities, currencies, span))
 
 
 def _columns(currencies: Sequence[str]) -> tuple[Column, ...]:
@@ -84,22 +84,26 @@ def _cells(spent: Spent, found: Yields, currencies: Sequence[str]) -> tuple[Cell
     )
 
 
-def _said(table: Table, activities: Sequence[Activity], currency: str, span: str) -> tuple[str, ...]:
+def _said(
+    table: Table, activities: Sequence[Activity], currencies: Sequence[str], span: str
+) -> tuple[str, ...]:
     if table.few:
         words = f"No cost is written down {span}."
         return (f"{words} Book hours and money on an activity or a source to see what a client costs.",)
     priced = []
-    for each in activities:
-        cell = table.cell(f"activity-{each.id}", f"per_client_{currency}")
-        if cell and isinstance(cell.value, Decimal):
-            priced.append((cell.value, each.name))
+    for currency in currencies:
+        for each in activities:
+            cell = table.cell(f"activity-{each.id}", f"per_client_{currency}")
+            if cell and isinstance(cell.value, Decimal):
+                priced.append(
+                    (currencies.index(currency), cell.value, f"{cell.value:,.0f} {currency} by {each.name}")
+                )
     priced.sort()
     if not priced:
         return (
             f"No activity with money booked on it has brought a client {span}, so no client has a price yet.",
         )
-    told = [f"{value:,.0f} {currency} by {name}" for value, name in priced]
-    said = [f"A client cost {listed(names=told)} {span}."]
+    said = [f"A client cost {listed(names=[words for _, _, words in priced])} {span}."]
     if len(priced) > 1:
         said.append("A few clients more or less change such a price a lot: look at how many stand behind it.")
     return tuple(said)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from headwater.core.dealings import Need
@@ -88,13 +89,12 @@ def _said(practice: Practice, now: Sequence[Need], span: str) -> tuple[str, ...]
         return (
             f"Nobody is written down who brought you a need unasked {span}. When it happens, note it: it is trust.",
         )
-    people = {need.contact for need in unasked}
+    people = Counter(need.contact for need in unasked)
     needs = many(number=len(unasked), one="need")
     who = many(number=len(people), one="contact")
     said = [sentence(text=f"{who} brought you {needs} unasked {span}.")]
-    most = max(sorted(people), key=lambda each: sum(need.contact == each for need in unasked))
-    times = sum(need.contact == most for need in unasked)
-    if times > 1:
+    (most, times), *others = sorted(people.items(), key=lambda pair: (-pair[1], pair[0]))
+    if times > 1 and not (others and others[0][1] == times):
         said.append(f"{name_of(book=practice.book, party=most)} came most often: {times} times.")
     return tuple(said)
 
