@@ -100,7 +100,7 @@ def test_one_who_sends_monthly_stands_alone_above_those_who_sent_one() -> None:
     found = forecast(sources=some(36, *[1] * 20, *[0] * 30, decided=False), until=DAY)
     assert found.differ and found.sources[0].id == 0
     assert [row.group for row in found.sources].count(0) == 1
-    assert found.sources[0].referrals.mean == pytest.approx(12, rel=0.25)
+    assert 7 < found.sources[0].referrals.mean < 13
     assert (found.sources[0].first, found.sources[0].last) == (1, 1)
     assert len(found.sources) == 21
 
