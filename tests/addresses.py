@@ -17,13 +17,19 @@ from django.urls import URLPattern, URLResolver, get_resolver
 import people
 from headwater.actions.acting import Seat
 from headwater.actions.activities import add_activity
-from headwater.actions.effort import record_cost, record_milestone
+from headwater.actions.business import record_business
 from headwater.actions.categories import add_category
+from headwater.actions.effort import record_cost, record_milestone
+from headwater.actions.gatherings import record_gathering
+from headwater.actions.giving import Given, record_give
+from headwater.actions.groups import join_group
 from headwater.actions.merging import merge_parties
+from headwater.actions.needs import record_need
 from headwater.actions.silences import record_silence
 from headwater.actions.steps import record_step
+from headwater.actions.ties import state_tie
 from headwater.actions.touches import record_touch
-from headwater.store.models import Batch
+from headwater.store.models import Batch, Party
 
 ROWS = {
     "today/thank": "referral", "today/origin": "party", "today/touch": "party", "referrals": "referral",
@@ -31,7 +37,8 @@ ROWS = {
     "sources/effort/costs": "cost", "sources/effort/activities": "activity",
     "sources/effort/milestones": "milestone", "steps": "step",
     "sources": "party", "content": "party", "merges": "merge", "settings/categories": "category",
-    "silences": "silence",
+    "silences": "silence", "giving": "give", "give-steps": "givestep", "needs": "need", "business": "business",
+    "ties": "tie", "memberships": "membership", "gatherings": "gathering",
 }  # fmt: skip
 PARAMETER = re.compile(r"<(?:(\w+):)?(\w+)>")
 
@@ -106,7 +113,27 @@ def rows_of(seat: Seat) -> dict[str, Any]:
         "activity": activity.pk, "cost": cost.pk, "milestone": milestone.pk, "step": step.pk,
         "merge": merge.pk, "referral": made.pk, "party": source.pk, "engagement": work.pk, "touch": touch.pk, "batch": batch.pk,
         "category": category.pk, "silence": silence.pk, "secret": "no-such-secret",
+        **_dealings(act, source, made.prospect),
     }  # fmt: skip
+
+
+def _dealings(act: dict[str, Any], one: Party, other: Party) -> dict[str, int]:
+    """What the two gave, needed and knew."""
+    on = people.NOW.date()
+    told = Given(contact=one, kind="resource", other=other, on=on, what="Zeisig book", minutes=20)
+    give = record_give(**act, given=told)
+    rows = {
+        "give": give,
+        "givestep": give.steps.get(),
+        "need": record_need(**act, contact=one, text="Zeisig need", on=on),
+        "business": record_business(**act, seller=one, buyer=other, on=on),
+        "tie": state_tie(**act, one=one, other=other),
+        "membership": join_group(**act, group="Zeisig Chamber", member=one),
+        "gathering": record_gathering(
+            **act, kind="meeting", at=people.NOW, people=[one, other], title="Zeisig"
+        ),
+    }
+    return {name: row.pk for name, row in rows.items()}
 
 
 @dataclass

@@ -11,6 +11,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from headwater.store.models import Change, Engagement, Party, Referral, Silence
+from headwater.web.people.giving_trash import trashed_dealings
 from headwater.web.shared.access import own, seat_of
 
 MOST = 200
@@ -78,6 +79,7 @@ def trashed(request: HttpRequest) -> HttpResponse:
             [_row(f"/engagements/{row.pk}/restore", f"Work for {row.client.name}", row) for row in work],
         ),
         ("Reasons for silence", [_row(f"/silences/{row.pk}/restore", _why(row), row) for row in silences]),
+        *trashed_dealings(workspace, MOST),
     ]
     return render(request, "people/trash.html", {
         "groups": [{"heading": heading, "rows": rows} for heading, rows in groups if rows],

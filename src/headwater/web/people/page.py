@@ -30,6 +30,7 @@ from headwater.store.queries.sources import described
 from headwater.store.queries.steps import latest_steps, visits_of
 from headwater.web.people.as_source import as_source
 from headwater.web.people.happened import happened
+from headwater.web.people.network_told import dealings
 from headwater.web.people.origin import origin_of
 from headwater.web.shared.access import own, seat_of
 from headwater.web.shared.chain_tree import chain_tree
@@ -82,6 +83,7 @@ def person(request: HttpRequest, pk: int) -> HttpResponse:
         "thanks": thanks_state(workspace, row, contents, is_contact=is_contact),
         "work": work_of(workspace, row) if is_contact else [],
         "crumbs": [{"label": "People", "href": "/people"}, {"label": row.name}],
+        **dealings(workspace, row),
         **_timeline(request, workspace, row, party),
     })  # fmt: skip
 

@@ -8,6 +8,7 @@ from headwater.web.people import (
     as_source,
     as_source_ratings,
     deeds,
+    giving_urls,
     looking_back,
     merging,
     page,
@@ -32,4 +33,5 @@ urlpatterns = [
     path("people/<int:pk>/merge", merging.merge, name="person-merge"),
     path("merges/<int:pk>/undo", merging.undo, name="merge-undo"),
     path("trash", looking_back.trashed, name="trash"),
+    *giving_urls.urlpatterns,
 ]

@@ -1,0 +1,37 @@
+"""What a person's page shows of needs and of whom they know."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from headwater.core.words import Kind
+from headwater.store.models import Party, Workspace
+from headwater.store.queries.giving_needs import needs_of, unasked_by_year
+from headwater.store.queries.network_of_one import (
+    business_of,
+    gatherings_of,
+    members_of,
+    memberships_of,
+    ties_of,
+)
+from headwater.web.people.giving_told import give_and_get
+
+
+def dealings(workspace: Workspace, contact: Party) -> dict[str, Any]:
+    """Give and get, needs, and whom they know; nothing for content and for the owner's own entry."""
+    if not Kind(contact.kind).is_contact or contact.pk == workspace.me_id:
+        return {}
+    needs = needs_of(workspace, contact)
+    knows: dict[str, Any] = {
+        "ties": ties_of(workspace, contact),
+        "memberships": memberships_of(contact),
+        "members": members_of(contact) if contact.kind == Kind.GROUP else [],
+        "gatherings": gatherings_of(workspace, contact),
+        "business": business_of(workspace, contact),
+    }
+    return {
+        "giving": give_and_get(workspace, contact),
+        "needs": needs,
+        "unasked": unasked_by_year(needs),
+        "knows": {**knows, "any": any(knows.values())},
+    }
