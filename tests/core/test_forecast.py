@@ -147,6 +147,6 @@ def test_no_ledger_breaks_it(sources: list[SourceHistory]) -> None:
 
 def test_two_thousand_sources_take_a_second() -> None:
     sources = some(*[number % 12 for number in range(2000)])
-    began = time.process_time()
+    began = time.thread_time()
     assert len(forecast(sources=sources, until=DAY).sources) > 1800
-    assert time.process_time() - began < 1
+    assert time.thread_time() - began < 1

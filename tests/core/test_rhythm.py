@@ -118,9 +118,9 @@ def test_ten_thousand_sources_are_fitted_within_a_second() -> None:
     rows, _ = in_rows(
         rhythms=[Rhythm(int(x), float(t), float(age)) for x, t, age in zip(counts, lasts, ages, strict=True)]
     )
-    began = time.process_time()
+    began = time.thread_time()
     fit = fitted(model=MODELS["mbg"], rows=rows)
-    assert fit.settled and time.process_time() - began < 1
+    assert fit.settled and time.thread_time() - began < 1
 
 
 def test_events_of_one_day_count_once_and_later_ones_not_at_all() -> None:

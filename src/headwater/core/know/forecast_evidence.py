@@ -99,8 +99,8 @@ def _one_rate(rows: Rows) -> float:
         sends = np.exp(told - mixed)
         by_never = (1 - sends) - np.where(watched, never / (1 + never), 0.0)
         by_rate = sends * (rows.events - rate * rows.age)
-        lost = rows.weight @ (mixed - np.where(watched, np.log1p(never), 0.0))
-        return -float(lost), -np.array([rows.weight @ by_rate, rows.weight @ by_never])
+        told = rows.weight * (mixed - np.where(watched, np.log1p(never), 0.0))
+        return -float(told.sum()), -(np.array([by_rate, by_never]) * rows.weight).sum(axis=1)
 
     start = np.log([rows.rate, 1.0])
     bounds = [(start[0] - 8, start[0] + 8), (-16.0, 16.0)]

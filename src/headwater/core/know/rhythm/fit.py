@@ -48,14 +48,14 @@ def fitted(*, model: Model, rows: Rows, prior: str = "weak") -> Fitted:
     at all, nothing is fitted and the middle of the priors is taken. Deterministic; independent of the unit of time.
     """
     n = round(rows.total)
-    watched = float(rows.weight @ rows.age) > 0
+    watched = float((rows.weight * rows.age).sum()) > 0
     if not watched or (prior == "weak" and rows.senders < FEWEST):
         usual = model.usual(rows.rate)
-        told = float(rows.weight @ model.likelihood(usual, rows)[0]) if n else 0.0
+        told = float((rows.weight * model.likelihood(usual, rows)[0]).sum()) if n else 0.0
         return Fitted(model, usual, told, n, few=True, settled=True)
     found = _climb(model, rows, prior == "weak")
     parameters = tuple(math.exp(value) for value in found.x)
-    told = float(rows.weight @ model.likelihood(parameters, rows)[0])
+    told = float((rows.weight * model.likelihood(parameters, rows)[0]).sum())
     middle = [math.log(value) for value in model.start(rows.rate)]
     inside = all(abs(at - start) < EDGE - 0.1 for at, start in zip(found.x, middle, strict=True))
     return Fitted(model, parameters, told, n, few=False, settled=inside and bool(found.status != 1))
@@ -73,8 +73,8 @@ def _climb(model: Model, rows: Rows, held: bool) -> Any:
         values = np.exp(logs)
         likelihood, slopes = model.likelihood(tuple(values), rows)
         off = (logs - middle) / SPREAD if held else np.zeros_like(logs)
-        lost = float(off @ off) / 2 - float(rows.weight @ likelihood)
-        return lost / total, (off / SPREAD - (slopes @ rows.weight) * values) / total
+        lost = float((off * off).sum()) / 2 - float((rows.weight * likelihood).sum())
+        return lost / total, (off / SPREAD - (slopes * rows.weight).sum(axis=1) * values) / total
 
     start = np.log(model.start(rows.rate))
     return minimize(

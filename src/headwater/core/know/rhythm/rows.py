@@ -63,8 +63,8 @@ class Rows:
     @property
     def rate(self) -> float:
         """Events per unit of time over all who have sent somebody, with half an event added: it is never 0."""
-        time = float(self.weight @ (self.age * ~self.silent))
-        return (float(self.weight @ self.events) + 0.5) / time if time > 0 else 1.0
+        time = float((self.weight * self.age * ~self.silent).sum())
+        return (float((self.weight * self.events).sum()) + 0.5) / time if time > 0 else 1.0
 
 
 def in_rows(*, rhythms: Sequence[Rhythm]) -> tuple[Rows, Places]:
