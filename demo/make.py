@@ -1,13 +1,15 @@
-"""Make the demo practice: `python -m demo.make` writes its four files to `demo/data`, the same bytes every time."""
+"""Make the demo practice: `python -m demo.make` writes its five files to `demo/data`, the same bytes every time."""
 
 from __future__ import annotations
 
 import argparse
+import json
 from datetime import date
 from pathlib import Path
 
 from demo.clients import client_list
 from demo.contacts import address_book, connections
+from demo.knowing import knowing
 from demo.ledger import ledger
 from demo.shapes import DEFAULT_UNTIL, Calendar
 from demo.story import tell
@@ -19,11 +21,13 @@ HERE = Path(__file__).parent
 def files(*, until: date, seed: int) -> dict[str, bytes]:
     """The demo files by name, for ten years that end on `until`."""
     practice = tell(calendar=Calendar(until), seed=seed)
+    told = ledger(practice=practice, seed=seed)
     texts = {
         "clients.csv": client_list(practice=practice, seed=seed),
         "contacts.vcf": address_book(practice=practice),
         "linkedin-connections.csv": connections(practice=practice, seed=seed),
-        "ledger.json": ledger(practice=practice, seed=seed),
+        "ledger.json": told,
+        "knowing.json": knowing(json.loads(told), seed),
     }
     return {name: text.encode() for name, text in texts.items()}
 

@@ -25,6 +25,7 @@ from headwater.actions.bulk import (
     add_thanks,
     add_touches,
 )
+from headwater.actions.demo_knowing import Told, load_knowing
 from headwater.actions.tracing import retrace_all
 from headwater.actions.workspaces import open_workspace
 from headwater.core.words import Kind
@@ -43,9 +44,17 @@ def demo_folder() -> Path:
     raise Refused("The demo practice's files are not part of this installation.")
 
 
+def _story() -> dict[str, Any]:
+    """Both files as one."""
+    texts = {
+        name: (demo_folder() / f"{name}.json").read_text(encoding="utf-8") for name in ("ledger", "knowing")
+    }
+    return {**json.loads(texts["ledger"]), "knowing": json.loads(texts["knowing"])}
+
+
 def open_demo(*, now: datetime, user: Any = None) -> Seat:
     """Open a workspace for the demo practice and load it."""
-    told = json.loads((demo_folder() / "ledger.json").read_text(encoding="utf-8"))
+    told = _story()
     home = told["workspace"]
     seat = open_workspace(
         now=now, name=home["name"], owner_name=home["owner"], timezone=home["timezone"], currency=home["currency"],
@@ -57,7 +66,7 @@ def open_demo(*, now: datetime, user: Any = None) -> Seat:
 
 def load_demo(*, seat: Seat, now: datetime, told: Json | None = None) -> None:
     """Write the demo practice into the seat's workspace, as one act."""
-    told = told or json.loads((demo_folder() / "ledger.json").read_text(encoding="utf-8"))
+    told = told or _story()
     with one_act(seat=seat, now=now, action="load_demo", large=True) as act:
         batch = Batch.objects.create(
             workspace=act.workspace, kind="demo", file_name="demo practice", file_digest="", started_at=now,
@@ -75,6 +84,7 @@ class _Loading:
         self.ids: dict[str, int] = {"me": act.workspace.me_id or 0}
         self.kinds: dict[str, str] = {"me": Kind.PERSON}
         self.behind: dict[str, list[str]] = {}
+        self.sent: dict[str, int] = {}
 
     def run(self) -> None:
         """Parties first, then what happened between them, then the trace."""
@@ -82,6 +92,9 @@ class _Loading:
         self.referrals()
         add_engagements(self.act, map(self.engagement, self.told["engagements"]), batch=self.batch)
         add_touches(self.act, map(self.touch, self.told["touches"]), batch=self.batch)
+        if knowing := self.told.get("knowing"):
+            told = Told(self.ids, self.sent, self.day, self.moment)
+            load_knowing(self.act, self.batch, told, knowing, self.told["groups"])
         self.batch.counts = {
             "made": len(self.ids) + len(self.told["referrals"]) + len(self.told["engagements"])
         }
@@ -123,6 +136,7 @@ class _Loading:
         ids = add_referrals(self.act, map(self.referral, told), batch=self.batch)
         thanks = []
         for one, pk in zip(told, ids, strict=True):
+            self.sent[one["key"]] = pk
             if one.get("thanked_at"):
                 people = self.behind.get(one["source"]) or [one["source"]]
                 at = self.moment(one["thanked_at"])
