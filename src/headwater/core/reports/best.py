@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from itertools import takewhile
+from typing import Final
 
 from headwater.core.know.cells import count
 from headwater.core.know.forecast import Forecast, Part, Range, SourceForecast, forecast
 from headwater.core.know.rates import How
+from headwater.core.know.rates_over_time import ShrunkenRate, Watched, rate_prior_for, shrunken_rates
 from headwater.core.know.senders import NEEDS, Sender, senders
 from headwater.core.know.wording import listed, many, sentence
 from headwater.core.practice import Asked, Practice
 from headwater.core.tables import Cell, Column, Facts, Report, Row, Table
 
+LEAST_DAYS: Final = 30
+"""A source is taken to have been watched for so long at least."""
 WHOM = {"people": "people", "content": "content", "all": "people and content together"}
 
 
@@ -20,6 +25,7 @@ def make(practice: Practice, asked: Asked) -> Table:
     """One line for each source that ever sent somebody, best first."""
     everybody = senders(practice=practice)
     made = forecast(sources=[each.source_history for each in everybody.of.values()], until=asked.today)
+    a_year = {one.id: one for one in _a_year(list(everybody.of.values()), asked.today)}
     kind, unit = ("money", everybody.currency) if made.in_money else ("number", "clients")
     return Table(
         name=REPORT.name,
@@ -33,6 +39,12 @@ def make(practice: Practice, asked: Asked) -> Table:
         columns=(
             Column("sent", "Sent so far", "count", "Referrals to you, of all time."),
             Column("won", "Work", "count", "Work that came of them."),
+            Column(
+                "a_year",
+                "A year so far",
+                "number",
+                "Referrals a year since it became known, drawn to the usual.",
+            ),
             Column("expected", "Next 12 months", "number", "Referrals to be expected, with a 90 % range."),
             Column(
                 "chance",
@@ -45,14 +57,32 @@ def make(practice: Practice, asked: Asked) -> Table:
             Column("cautious", "At least", kind, "Nine times in ten it is more than this."),
             Column("rank", "Rank", "text", "Where it truly stands, nine times in ten."),
         ),
-        rows=tuple(_row(each, everybody.of[each.id], kind, unit, made) for each in made.sources),
+        rows=tuple(
+            _row(each, everybody.of[each.id], a_year[str(each.id)], (kind, unit), made)
+            for each in made.sources
+        ),
         said=_said(made, [everybody.of[each.id] for each in made.sources]),
         how=(*_how(made), *map(_fitted, made.parts)),
         few=made.few or not made.differ,
     )
 
 
-def _row(made: SourceForecast, sender: Sender, kind: str, unit: str, of: Forecast) -> Row:
+def _a_year(everybody: Sequence[Sender], today: date) -> tuple[ShrunkenRate, ...]:
+    """Referrals a year of everybody known, since they became known."""
+    seen = []
+    for sender in everybody:
+        days = [each.on for each in sender.sent if each.on <= today]
+        begun = min([*days[:1], *([sender.known] if sender.known else [])], default=None)
+        if begun is not None and begun <= today:
+            years = max((today - begun).days, LEAST_DAYS) / 365.25
+            seen.append(Watched(str(sender.id), len(days), years))
+    return shrunken_rates(seen=seen, prior=rate_prior_for(seen=seen)) if seen else ()
+
+
+def _row(
+    made: SourceForecast, sender: Sender, a_year: ShrunkenRate, measure: tuple[str, str], of: Forecast
+) -> Row:
+    kind, unit = measure
     sent = tuple(each.id for each in sender.sent)
     facts = (Facts("referrals", sent), *((Facts("engagements", sender.wins),) if sender.wins else ()))
     last = "" if made.first == made.last else f" to {made.last}"
@@ -64,6 +94,7 @@ def _row(made: SourceForecast, sender: Sender, kind: str, unit: str, of: Forecas
         cells=(
             count(referrals=sent),
             count(engagements=sender.wins),
+            Cell(a_year.mean, a_year.low, a_year.high, facts=facts[:1]),
             _cell(made.referrals, facts=facts),
             Cell(made.chance, facts=facts),
             Cell(made.worth if of.in_money else None, unit=unit if of.in_money else "", facts=facts),
@@ -118,7 +149,8 @@ def _how(made: Forecast) -> tuple[str, ...]:
         (
             "Expected referrals: Pareto/NBD whose clock starts on the day somebody became known, "
             "with all who never sent "
-            f"anybody (decision 14). Chance to win: beta-binomial. Worth of a win: {worth}."
+            "anybody (decision 14). A year so far: gamma-Poisson. Chance to win: beta-binomial. "
+            f"Worth of a win: {worth}."
         ),
         (
             "Each is drawn towards what is usual here as far as it stands on few cases. Ranges are "
