@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from headwater.core.know.rhythm.models import Model, Parameters
@@ -53,12 +53,18 @@ def fitted(*, model: Model, rows: Rows, prior: str = "weak") -> Fitted:
         usual = model.usual(rows.rate)
         told = float((rows.weight * model.likelihood(usual, rows)[0]).sum()) if n else 0.0
         return Fitted(model, usual, told, n, few=True, settled=True)
-    found = _climb(model, rows, prior == "weak")
-    parameters = tuple(math.exp(value) for value in found.x)
+    found = _climb(model, _at_one_a_unit(rows), prior == "weak")
+    stretch = zip(model.start(rows.rate), model.start(1.0), strict=True)
+    parameters = tuple(math.exp(log) * ours / one for log, (ours, one) in zip(found.x, stretch, strict=True))
     told = float((rows.weight * model.likelihood(parameters, rows)[0]).sum())
-    middle = [math.log(value) for value in model.start(rows.rate)]
-    inside = all(abs(at - start) < EDGE - 0.1 for at, start in zip(found.x, middle, strict=True))
+    starts = zip(found.x, model.start(1.0), strict=True)
+    inside = all(abs(log - math.log(start)) < EDGE - 0.1 for log, start in starts)
     return Fitted(model, parameters, told, n, few=False, settled=inside and bool(found.status != 1))
+
+
+def _at_one_a_unit(rows: Rows) -> Rows:
+    """The rows in a unit of time in which there is one event, so that days and weeks give the same search."""
+    return replace(rows, last=rows.last * rows.rate, age=rows.age * rows.rate)
 
 
 def _climb(model: Model, rows: Rows, held: bool) -> Any:
@@ -66,8 +72,7 @@ def _climb(model: Model, rows: Rows, held: bool) -> Any:
     import numpy as np
     from scipy.optimize import minimize
 
-    middle = np.log(model.usual(rows.rate))
-    total = rows.total
+    start, middle, total = np.log(model.start(1.0)), np.log(model.usual(1.0)), rows.total
 
     def depth(logs: Floats) -> tuple[float, Floats]:
         values = np.exp(logs)
@@ -76,12 +81,6 @@ def _climb(model: Model, rows: Rows, held: bool) -> Any:
         lost = float((off * off).sum()) / 2 - float((rows.weight * likelihood).sum())
         return lost / total, (off / SPREAD - (slopes * rows.weight).sum(axis=1) * values) / total
 
-    start = np.log(model.start(rows.rate))
-    return minimize(
-        depth,
-        start,
-        jac=True,
-        method="L-BFGS-B",
-        bounds=[(value - EDGE, value + EDGE) for value in start],
-        options={"ftol": 1e-12, "gtol": 1e-8, "maxiter": 500},
-    )
+    bounds = [(value - EDGE, value + EDGE) for value in start]
+    options = {"ftol": 1e-13, "gtol": 1e-8, "maxiter": 500}
+    return minimize(depth, start, jac=True, method="L-BFGS-B", bounds=bounds, options=options)
