@@ -103,7 +103,7 @@ def test_what_is_known_of_a_source_is_written_in_one_form_and_shown(signed_in, s
     people.engagement(seat, "Ann Berg")
     ann = Party.objects.get(name="Ann Berg")
     form = signed_in.get(f"/people/{ann.pk}/as-source")
-    assert "Clients by itself: hired you" in text(form)
+    assert "Clients already here: hired you" in text(form)
     told = {**TOLD, "categories": [str(of(seat, "spheres").pk), str(of(seat, "key-partners").pk)]}
     answer = signed_in.post(f"/people/{ann.pk}/as-source", told, follow=True)
     page = text(answer)
