@@ -12,6 +12,17 @@ from django.db import connection
 
 import people
 from headwater.actions.acting import NotAllowed, NotHere, Seat
+from headwater.actions.as_source import tell_as_source
+from headwater.actions.categories import (
+    add_category,
+    merge_categories,
+    move_category,
+    put_in_category,
+    rename_category,
+    restore_category,
+    take_out_of_category,
+    trash_category,
+)
 from headwater.actions.engagements import (
     change_engagement,
     record_engagement,
@@ -28,11 +39,12 @@ from headwater.actions.referrals import (
     trash_referrals,
 )
 from headwater.actions.rulings import add_evidence
+from headwater.actions.silences import record_silence, restore_silence, trash_silence
 from headwater.actions.thanks import ThanksGiven, record_thanks
 from headwater.actions.touches import record_touch, restore_touch, trash_touch
 from headwater.actions.tracing import retrace
 from headwater.actions.workspaces import change_workspace
-from headwater.store.models import Change, Engagement, Party, Referral, Touch, Workspace
+from headwater.store.models import Category, Change, Engagement, Party, Referral, Touch, Workspace
 
 NOW = people.NOW
 
@@ -47,6 +59,11 @@ def ledger(seat: Seat) -> dict[str, Any]:
         "interview": people.content(seat, "The interview"),
         "work": people.engagement(seat, "Cy", "2026-02-01", "100"),
         "touch": record_touch(seat=seat, now=NOW, contact=sent.source, kind="call", at=NOW),
+        "category": add_category(seat=seat, now=NOW, name="Neighbours"),
+        "clients": Category.objects.get(workspace=seat.workspace, key="clients"),
+        "silence": record_silence(
+            seat=seat, now=NOW, source=sent.source, on=NOW.date(), reason="we lost touch"
+        ),
     }
 
 
@@ -56,6 +73,7 @@ ANYWHERE: dict[str, Verb] = {
     "record_party": lambda seated, _: record_party(**seated, name="Eve", kind="person"),
     "retrace": lambda seated, _: retrace(**seated),
     "change_workspace": lambda seated, _: change_workspace(**seated, name="Other"),
+    "add_category": lambda seated, _: add_category(**seated, name="Printers", kind="partner"),
 }
 UPON: dict[str, Verb] = {
     "record_referral": lambda seated, row: record_referral(
@@ -86,6 +104,27 @@ UPON: dict[str, Verb] = {
     "record_touch": lambda seated, row: record_touch(**seated, contact=row["ann"], kind="call", at=NOW),
     "trash_touch": lambda seated, row: trash_touch(**seated, touch=row["touch"]),
     "restore_touch": lambda seated, row: restore_touch(**seated, touch=row["touch"]),
+    "rename_category": lambda seated, row: rename_category(**seated, category=row["category"], name="x"),
+    "move_category": lambda seated, row: move_category(**seated, category=row["category"], way="up"),
+    "merge_categories": lambda seated, row: merge_categories(
+        **seated, kept=row["clients"], gone=row["category"]
+    ),
+    "trash_category": lambda seated, row: trash_category(**seated, category=row["category"]),
+    "restore_category": lambda seated, row: restore_category(**seated, category=row["category"]),
+    "put_in_category": lambda seated, row: put_in_category(
+        **seated, category=row["category"], parties=[row["ann"]]
+    ),
+    "take_out_of_category": lambda seated, row: take_out_of_category(
+        **seated, category=row["category"], parties=[row["ann"]]
+    ),
+    "tell_as_source": lambda seated, row: tell_as_source(
+        **seated, party=row["ann"], categories=[row["category"]], knows_me=4, topics=["x"]
+    ),
+    "record_silence": lambda seated, row: record_silence(
+        **seated, source=row["ann"], on=NOW.date(), reason="we lost touch"
+    ),
+    "trash_silence": lambda seated, row: trash_silence(**seated, silence=row["silence"]),
+    "restore_silence": lambda seated, row: restore_silence(**seated, silence=row["silence"]),
 }
 VERBS = ANYWHERE | UPON
 
