@@ -1,7 +1,7 @@
 """Runs every benchmark of speed and size on one set of scratch installations and prints one table.
 
-`python -m benchmarks [SIZE …] [--keep FOLDER] [--bare]` measures pages, the ledger and the process; the review, imports
-and the simulation print their own figures after it. The full run takes about half an hour, most of it to fill the
+`python -m benchmarks [SIZE …] [--keep FOLDER] [--bare]` measures pages, the ledger and the process; the others
+print their own figures after it. The full run takes about half an hour, most of it to fill the
 ledgers.
 """
 
@@ -16,7 +16,7 @@ from benchmarks import ledger, pages, process
 from benchmarks.measure import scratch, table
 from benchmarks.practice import SIZES
 
-OTHERS = ("review", "imports", "simulation")
+OTHERS = ("review", "imports", "simulation", "credit", "network", "knowing")
 
 
 def main() -> int:
