@@ -95,13 +95,12 @@ class Dealings:
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """A call or meeting, or a mail that came in, with somebody who was referred. `outcome` as the touch has it."""
+    """A call or meeting with somebody who was referred. `outcome` as the touch has it."""
 
     id: int
     contact: int
     on: date
     kind: str
-    incoming: bool = False
     minutes: int | None = None
     outcome: str = ""
 

@@ -13,6 +13,8 @@ from functools import cached_property
 from typing import Any, Final, TypeVar
 from zoneinfo import ZoneInfo
 
+from django.db.models import Count, Max, Min, Q, Sum
+
 from headwater.core import dealings as words
 from headwater.core.practice import Part, Practice
 from headwater.core.words import Book, Stage
@@ -105,44 +107,41 @@ class _Reading:
         return tuple(words.Work(*row) for row in found)
 
     def dealings(self) -> Mapping[int, words.Dealings]:
-        summed: dict[int, dict[str, Any]] = {}
-        found = self.rows(models.Touch, "contact_id", "at", "kind", "minutes", "gave", order=("at", "pk"))
-        days: dict[datetime, date] = {}
-        for _pk, contact, at, kind, minutes, gave in found:
-            quarter = at.replace(minute=at.minute // 15 * 15, second=0, microsecond=0)
-            day = days.get(quarter) or days.setdefault(quarter, self.day(at))
-            one = summed.setdefault(
-                contact,
-                {
-                    "touches": 0,
-                    "first": day,
-                    "minutes": 0,
-                    "deposits": 0,
-                    "withdrawals": 0,
-                    "last_thanks": None,
-                },
+        summed = (
+            models.Touch.objects.of(self.workspace)
+            .order_by()
+            .values("contact")
+            .annotate(
+                touches=Count("pk"),
+                first=Min("at"),
+                last=Max("at"),
+                minutes=Sum("minutes"),
+                deposits=Count("pk", filter=Q(gave="deposit")),
+                withdrawals=Count("pk", filter=Q(gave="withdrawal")),
+                thanked=Max("at", filter=Q(kind="thank-you")),
             )
-            one["touches"] += 1
-            one["last"] = day
-            one["minutes"] += minutes or 0
-            if kind == "thank-you":
-                one["last_thanks"] = day
-            if gave in ("deposit", "withdrawal"):
-                one[f"{gave}s"] += 1
-        return {contact: words.Dealings(contact=contact, **one) for contact, one in summed.items()}
+        )
+        return {
+            one["contact"]: words.Dealings(
+                contact=one["contact"], touches=one["touches"], first=self.day(one["first"]),
+                last=self.day(one["last"]),
+                minutes=one["minutes"] or 0, deposits=one["deposits"], withdrawals=one["withdrawals"],
+                last_thanks=self.day(one["thanked"]) if one["thanked"] else None,
+            )
+            for one in summed.iterator(CHUNK)
+        }  # fmt: skip
 
     def conversations(self) -> tuple[words.Conversation, ...]:
         prospects = models.Referral.objects.of(self.workspace).filter(provider=self.workspace.me_id)
         found = (
             models.Touch.objects.of(self.workspace)
-            .filter(kind__in=("call", "meeting", "mail", "message"), contact__in=prospects.values("prospect"))
+            .filter(kind__in=("call", "meeting"), contact__in=prospects.values("prospect"))
             .order_by("at", "pk")
-            .values_list("pk", "contact_id", "at", "kind", "direction", "minutes", "outcome")
+            .values_list("pk", "contact_id", "at", "kind", "minutes", "outcome")
         )
         return tuple(
-            words.Conversation(pk, contact, self.day(at), kind, direction == "in", minutes, outcome)
-            for pk, contact, at, kind, direction, minutes, outcome in found.iterator(CHUNK)
-            if kind in ("call", "meeting") or direction == "in"
+            words.Conversation(pk, contact, self.day(at), kind, minutes, outcome)
+            for pk, contact, at, kind, minutes, outcome in found.iterator(CHUNK)
         )
 
     def gives(self) -> tuple[words.Give, ...]:
