@@ -186,6 +186,12 @@ def any_practice(seed: int, *, people: int = 12, rows: int = 20) -> Practice:
 def sound(table: Table, of: Practice) -> None:
     """The Table can be written on every door, holds no number that is none, and its facts add up."""
     assert table.basis and table.said and all(text.strip() for text in (*table.said, *table.how))
+    amounts = {
+        "engagements": {row.id: row.value for row in of.book.engagements},
+        "gives": {row.id: row.value for row in of.gives},
+        "business": {row.id: row.value for row in of.business},
+        "costs": {row.id: row.amount for row in of.costs},
+    }
     keys = [row.key for row in table.rows]
     assert len(keys) == len(set(keys))
     assert len({column.key for column in table.columns}) == len(table.columns)
@@ -199,18 +205,12 @@ def sound(table: Table, of: Practice) -> None:
             if column.kind == "count" and cell.value is not None:
                 assert cell.value == sum(len(facts.ids) for facts in cell.facts), where
             if cell.value is not None and not column.key.startswith("per_"):
-                summed = _summed(column.kind, cell.facts, of, column.key)
+                summed = _summed(column.kind, cell.facts, amounts, column.key)
                 assert summed is None or summed == cell.value, where
     as_json(table), as_csv(table), as_text(table)
 
 
-def _summed(kind: str, facts: Any, of: Practice, key: str) -> Any:
-    amounts = {
-        "engagements": {row.id: row.value for row in of.book.engagements},
-        "gives": {row.id: row.value for row in of.gives},
-        "business": {row.id: row.value for row in of.business},
-        "costs": {row.id: row.amount for row in of.costs},
-    }
+def _summed(kind: str, facts: Any, amounts: dict[str, dict[int, Decimal | None]], key: str) -> Any:
     if kind == "money" and not key.startswith(("mean", "lowest", "highest")):
-        return sum((amounts[each.what][pk] for each in facts for pk in each.ids), Decimal(0))
+        return sum((amounts[each.what][pk] or 0 for each in facts for pk in each.ids), Decimal(0))
     return None

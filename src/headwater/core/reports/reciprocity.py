@@ -21,9 +21,9 @@ FIRST: Final = {True: "you", False: "they", None: "same day"}
 def make(practice: Practice, asked: Asked) -> Table:
     """A line for each contact something passed with; first those who gave to me and have nothing from me."""
     found = relations(practice=practice, today=asked.today)
+    parties = practice.book.parties
     listed = sorted(
-        found.values(),
-        key=lambda one: (bool(one.given), practice.book.parties[one.contact].name.casefold(), one.contact),
+        found.values(), key=lambda one: (_owed_first(one), parties[one.contact].name.casefold(), one.contact)
     )
     amounts = [amount for one in listed for each in (*one.given, *one.received) for amount in each.amounts]
     currencies = currencies_of(amounts=amounts, usual=practice.currency)
@@ -47,6 +47,11 @@ def make(practice: Practice, asked: Asked) -> Table:
         ),
         few=not listed,
     )
+
+
+def _owed_first(one: Relation) -> tuple[bool, int]:
+    """Those who have nothing from me come first, most received on top; all others stand by name."""
+    return bool(one.given), 0 if one.given else -len(one.received)
 
 
 def _columns(currencies: Sequence[str]) -> tuple[Column, ...]:

@@ -23,24 +23,27 @@ NEARLY = 0.02
 
 
 def make(practice: Practice, asked: Asked) -> Table:
-    """A line for each source of either time: contacts, then content, then the unknown source."""
+    """A line for all, then one for each source of either time: contacts, content, the unknown source."""
     other, wrong = _other(asked)
     now = yields(practice=practice, window=asked.window)
     before = yields(practice=practice, window=other) if other else None
     ever = received_in(practice=practice, window=EVERYTHING)
     alike = other is not None and _alike(asked.window, other, asked.today)
+    everybody = now.sources | (before.sources if before else set())
     rows = []
-    for source in now.sources | (before.sources if before else set()):
+    for source in everybody:
         newest = max(
             (each for each in ever.get(source, ()) if each.on.year >= FIRST_YEAR), key=_when, default=None
         )
         last = day(on=newest.on, referrals=[newest.id]) if newest else BLANK
-        cells = (*_cells(now, before, source, alike), last)
+        cells = (*_cells(now, before, {source}, alike), last)
         key, party = (f"source-{source}", source) if source != UNKNOWN.id else ("unknown", None)
         rows.append(
             Row(key, name_of(book=practice.book, party=source), cells, party, group=_group(practice, source))
         )
     rows.sort(key=_order)
+    if rows:
+        rows.insert(0, Row("all", "All", (*_cells(now, before, everybody, alike), BLANK), tone="strong"))
     against = window_words(window=other, today=asked.today) if other else "no time before"
     return Table(
         name=REPORT.name,
@@ -101,15 +104,18 @@ def _group(practice: Practice, source: int) -> str:
     return PEOPLE if party is None or party.kind.is_contact else CONTENT
 
 
-def _cells(now: Yields, before: Yields | None, source: int, alike: bool) -> tuple[Cell, ...]:
-    one = frozenset({source})
-    sent, sent_before = now.sent(one), before.sent(one) if before else BLANK
+def _cells(now: Yields, before: Yields | None, sources: set[int], alike: bool) -> tuple[Cell, ...]:
+    sent, sent_before = now.sent(sources), before.sent(sources) if before else BLANK
     words = ""
-    if alike and before:
-        words = change(
-            before=len(before.referrals.get(source, ())), after=len(now.referrals.get(source, ()))
-        ).words
-    return (now.hired(one), before.hired(one) if before else BLANK, sent, sent_before, Cell(words or None))
+    if alike and isinstance(sent.value, int) and isinstance(sent_before.value, int):
+        words = change(before=sent_before.value, after=sent.value).words
+    return (
+        now.hired(sources),
+        before.hired(sources) if before else BLANK,
+        sent,
+        sent_before,
+        Cell(words or None),
+    )
 
 
 def _order(row: Row) -> tuple[int, int, int, str, str]:
