@@ -42,7 +42,9 @@ def known_days(workspace: models.Workspace, day: Callable[[datetime], date]) -> 
 
 
 def _first(model: Any, workspace: models.Workspace, party: str, when: str) -> Iterable[tuple[int, Any]]:
-    found = model.objects.of(workspace).order_by().values(party).annotate(when=Min(when))
+    # Asked for by the workspace of the party, every index that begins with the party answers by itself.
+    mine = model.objects.filter(trashed_at=None, **{f"{party}__workspace": workspace})
+    found = mine.order_by().values(party).annotate(when=Min(when))
     return found.values_list(party, "when").iterator(CHUNK)  # type: ignore[no-any-return]
 
 
