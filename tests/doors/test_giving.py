@@ -81,6 +81,27 @@ def test_each_relationship_shows_given_and_received_with_dates_and_value(signed_
     assert "Ann gave you advice 2 Feb 2026, 10 min" in received and "Ann sent you Cy 20 Jan 2026" in received
 
 
+def test_the_timeline_tells_each_thing_that_passed_once(signed_in: Any, seat: Seat) -> None:
+    ann = people.person(seat, "Ann")
+    told = {**NEW, "other": "Bob", "what": "the book", "refers": "on"}
+    signed_in.post(f"/people/{ann.pk}/giving/new", told)
+    signed_in.post(f"/people/{ann.pk}/giving/new", {**told, "kind": "introduction"})
+    for number in range(30):
+        given = Given(
+            contact=ann, kind="advice", on=people.at("2026-03-02").date(), what=f"word {number:02}."
+        )
+        record_give(seat=seat, now=people.NOW, given=given)
+    address, found = f"/people/{ann.pk}", ""
+    for _ in range(2):
+        page = signed_in.get(address)
+        found += text_of(page).partition("Timeline")[2]
+        older = re.search(r'rel="next" href="([^"]+)"', page.content.decode())
+        address = unescape(older[1]) if older else ""
+    assert not address
+    assert found.count("You gave Ann a resource with Bob") == found.count("You sent them Bob") == 1
+    assert all(found.count(f"word {number:02}.") == 1 for number in range(30))
+
+
 @pytest.mark.spec_partly("S3-18")
 def test_each_relationship_shows_who_gave_first(signed_in: Any, seat: Seat) -> None:
     ann = people.person(seat, "Ann")

@@ -21,8 +21,8 @@ def test_a_relation_is_seen_from_both_sides_thrown_away_and_brought_back(signed_
     told = {"other": "Bob", "kind": "works with", "since": "2015-03-01", "note": "at Berg"}
     assert signed_in.post(f"/people/{ann.pk}/ties/new", told).status_code == 302
     bob = people.known(seat, "Bob")
-    assert "Bob works with since 1 Mar 2015; at Berg" in knows(signed_in, ann)
-    assert "Ann works with since 1 Mar 2015; at Berg" in knows(signed_in, bob)
+    assert "Bob works with, since 1 Mar 2015; at Berg" in knows(signed_in, ann)
+    assert "Ann works with, since 1 Mar 2015; at Berg" in knows(signed_in, bob)
     again = signed_in.post(f"/people/{bob.pk}/ties/new", {**told, "other": "Ann"})
     assert again.status_code == 400 and "stand here already as “works with”" in text_of(again)
     tie = Tie.objects.get()
@@ -39,10 +39,10 @@ def test_a_group_shows_its_members_and_each_member_the_group(signed_in: Any, sea
     told = {"group": "Chamber", "role": "treasurer", "since": "2019-01-01"}
     assert signed_in.post(f"/people/{ann.pk}/groups/new", told).status_code == 302
     row = Membership.objects.get()
-    assert "Chamber treasurer since 1 Jan 2019" in knows(signed_in, ann)
-    assert "Members person: Ann treasurer since 1 Jan 2019" in knows(signed_in, row.group)
+    assert "Chamber treasurer, since 1 Jan 2019" in knows(signed_in, ann)
+    assert "Members person: Ann treasurer, since 1 Jan 2019" in knows(signed_in, row.group)
     assert signed_in.post(f"/memberships/{row.pk}/leave").status_code == 302
-    assert "Chamber treasurer until 4 May 2026" in knows(signed_in, ann)
+    assert "Chamber treasurer, until 4 May 2026" in knows(signed_in, ann)
     assert signed_in.post(f"/memberships/{row.pk}/remove").status_code == 302
     assert "Chamber" not in knows(signed_in, ann)
     refused = signed_in.post(f"/people/{ann.pk}/groups/new", {"group": "Ann"})

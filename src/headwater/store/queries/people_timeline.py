@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from django.db.models import Q, QuerySet
 
-from headwater.store.models import Engagement, Party, Referral, StageChange, Thanks, Touch, Workspace
+from headwater.store.models import Engagement, Give, Party, Referral, StageChange, Thanks, Touch, Workspace
 
 SHOWN = 30
 
@@ -102,6 +102,14 @@ def _worked(party: Party) -> QuerySet[Any]:
     return Engagement.objects.filter(client=party, trashed_at=None)
 
 
+def _gave(party: Party) -> QuerySet[Any]:
+    """A give that is a referral stands there as that already."""
+    rows = Give.objects.filter(contact=party, trashed_at=None).filter(
+        Q(other=None) | Q(other__trashed_at=None)
+    )
+    return rows.filter(Q(referral=None) | Q(referral__trashed_at__isnull=False))
+
+
 SOURCES: tuple[Source, ...] = (
     ("touch", _touches, "at", ("kind", "direction", "minutes", "note", "referral_id", "outcome")),
     ("sent", _sent, "received_at", ("prospect_id", "prospect__name", "kind", "thanks", "provider__name")),
@@ -115,7 +123,10 @@ SOURCES: tuple[Source, ...] = (
     ("stage", _stages, "at", ("stage", "reason", "referral_id", "referral__source__name")),
     ("thanks", _thanked, "given_at", ("channel", "note", "referral_id", "referral__prospect__name")),
     ("work", _worked, "started_on", ("service", "value", "currency", "ended_on")),
+    ("give", _gave, "on", ("direction", "kind", "what", "other__name", "outcome")),
 )
+DAYS = ("started_on", "on")
+"""The columns that hold a day, not a moment: what stands there stands at the beginning of its day."""
 
 
 def _stream(rank: int, source: Source, party: Party, older: Mark | None, zone: ZoneInfo) -> Iterable[Event]:
@@ -131,10 +142,10 @@ def _stream(rank: int, source: Source, party: Party, older: Mark | None, zone: Z
 def _older(column: str, rank: int, older: Mark, zone: ZoneInfo) -> Q:
     at: date | datetime = older.at
     rank_there, pk_there = older.rank, older.pk
-    if column == "started_on":
+    if column in DAYS:
         local = older.at.astimezone(zone) if 1 < older.at.year < 9999 else older.at
         at = local.date()
-        if local != _moment(at, zone):  # Later in that day than its work, which stands at its beginning.
+        if local != _moment(at, zone):  # Later in that day.
             return Q(**{f"{column}__lte": at})
     if rank > rank_there:
         return Q(**{f"{column}__lte": at})

@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 
 from headwater.core.words import Party
 from headwater.store.queries.people_timeline import Event
+from headwater.web.people.giving_told import CAME, give_words
+from headwater.web.people.giving_told import SIGNS as GIVE_SIGNS
 from headwater.web.sources.numbers import money_words
 
 SIGNS = {
@@ -110,6 +112,19 @@ def _work(event: Event, party: Party, me: str) -> Told:
     }
 
 
+def _gave(event: Event, party: Party, me: str) -> Told:
+    del me
+    direction, kind, what, other, outcome = event.row
+    came = CAME.get(outcome, "")
+    return {
+        "sign": GIVE_SIGNS.get(kind, "gift"),
+        "title": give_words(out=direction == "out", kind=kind, contact=party.name, other=other or ""),
+        "text": "; ".join(filter(None, (what, came))),
+        "href": f"/giving/{event.pk}",
+    }
+
+
 TELLERS: dict[str, Callable[[Event, Party, str], Told]] = {
     "touch": _touch, "sent": _sent, "came": _came, "served": _served, "stage": _stage, "thanks": _thanks, "work": _work,
+    "give": _gave,
 }  # fmt: skip
