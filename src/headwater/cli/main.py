@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 
 COMMANDS = {
@@ -32,6 +33,8 @@ def usage() -> str:
 
 def main(words: list[str] | None = None) -> int:
     """Run one command. Gives its exit code: 0 done, 1 a fault was found, 2 the call cannot be understood."""
+    # The fits of this program are small: more threads of the linear algebra only wait for each other.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     words = sys.argv[1:] if words is None else words
     if not words or words[0] in {"-h", "--help", "help"}:
         print(usage())

@@ -16,7 +16,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time
 from typing import Any
 
-from headwater.cli.analyse.kinds import CannotAnalyse, Kind, Rows
+from headwater.cli.analyse.kinds import CannotAnalyse, Kind, Rows, numbered
 from headwater.core.credit.handout import Handout
 from headwater.core.credit.parts import WHOLE
 from headwater.core.know.concentration import spread
@@ -102,11 +102,11 @@ def _read(rows: Rows) -> tuple[list[str], dict[date | None, list[tuple[int, int]
     """Everybody by number, and (source, person) pairs by day."""
     numbers: dict[str, int] = {}
     sent: dict[date | None, list[tuple[int, int]]] = {}
-    for line, row in enumerate(rows, start=2):
+    for line, row in numbered(rows):
         if not row["person"]:
             raise CannotAnalyse(f"Line {line}: column “person” is empty. Name the person who was sent.")
         numbers.setdefault(row["person"], len(numbers))
-    for line, row in enumerate(rows, start=2):
+    for line, row in numbered(rows):
         day = _day(row.get("date", ""), line)
         if row["source"] and row["source"] != row["person"]:
             source = numbers.setdefault(row["source"], len(numbers))

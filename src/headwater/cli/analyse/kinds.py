@@ -5,11 +5,22 @@ from __future__ import annotations
 import argparse
 import importlib
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-Rows = Sequence[Mapping[str, str]]
+
+class Row(dict[str, str]):
+    """One row by column name, with the line it stands on in the file."""
+
+    __slots__ = ("line",)
+
+    def __init__(self, cells: Mapping[str, str], line: int) -> None:
+        super().__init__(cells)
+        self.line = line
+
+
+Rows = Sequence[Row]
 
 KINDS: Final = {
     "quiet": "who of the sources is still active, and how many referrals to expect",
@@ -43,6 +54,11 @@ def kind_named(name: str) -> Kind:
     module = importlib.import_module(f"headwater.cli.analyse.{name}")
     kind: Kind = module.KIND
     return kind
+
+
+def numbered(rows: Rows) -> Iterator[tuple[int, Row]]:
+    """The rows with the line of each in the file."""
+    return ((row.line, row) for row in rows)
 
 
 def number_in(row: Mapping[str, str], column: str, line: int) -> float:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from headwater.cli.analyse.kinds import CannotAnalyse, Kind, Rows, number_in
+from headwater.cli.analyse.kinds import CannotAnalyse, Kind, Rows, number_in, numbered
 from headwater.core.know.network import measures
 
 
@@ -22,7 +22,7 @@ def answer(rows: Rows, _asked: argparse.Namespace) -> dict[str, Any]:
     place = {person: number for number, person in enumerate(sorted(order))}
     arcs = [
         (place[row["from"]], place[row["to"]], _weight(row, line))
-        for line, row in enumerate(rows, start=2)
+        for line, row in numbered(rows)
         if row["from"] and row["to"]
     ]
     found = _measured(len(order), arcs)

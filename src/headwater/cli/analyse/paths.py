@@ -10,7 +10,7 @@ import argparse
 from collections.abc import Mapping
 from typing import Any, Final
 
-from headwater.cli.analyse.kinds import CannotAnalyse, Kind, Rows, number_in
+from headwater.cli.analyse.kinds import CannotAnalyse, Kind, Rows, number_in, numbered
 from headwater.core.credit.path import ALL
 from headwater.core.credit.path.journey import Credits, Path, summed_up
 from headwater.core.words import UNKNOWN
@@ -24,7 +24,7 @@ COUNTS: Final = ("total_conversions", "total_conversion_value", "total_null")
 
 def answer(rows: Rows, _asked: argparse.Namespace) -> dict[str, Any]:
     """Conversions and value of every name under every model. Each model's add up to those of the file."""
-    paths = summed_up(_path(row, line) for line, row in enumerate(rows, start=2))
+    paths = summed_up(_path(row, line) for line, row in numbered(rows))
     unknown = [path for path in paths if not path.steps]
     names = sorted({str(step) for path in paths for step in path.steps})
     models = {}

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, Final
 
-from headwater.cli.analyse.kinds import CannotAnalyse, Kind, Rows
+from headwater.cli.analyse.kinds import CannotAnalyse, Kind, Rows, numbered
 from headwater.core.know.rhythm.fit import Fitted, fitted
 from headwater.core.know.rhythm.histories import textbook_rhythm
 from headwater.core.know.rhythm.models import model_named
@@ -59,7 +59,7 @@ def _answer(rows: Rows, asked: argparse.Namespace) -> dict[str, Any]:
 
 def _days_by_id(rows: Rows) -> Mapping[str, set[date]]:
     days: dict[str, set[date]] = {}
-    for line, row in enumerate(rows, 2):
+    for line, row in numbered(rows):
         if not row["id"]:
             raise CannotAnalyse(f"Line {line}: the column “id” is empty.")
         try:

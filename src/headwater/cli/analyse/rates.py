@@ -6,11 +6,9 @@ import argparse
 from collections.abc import Mapping
 from typing import Any
 
-from headwater.cli.analyse.kinds import CannotAnalyse, Kind, Rows, number_in
+from headwater.cli.analyse.kinds import CannotAnalyse, Kind, Rows, number_in, numbered
 from headwater.core.know.rates import Counts, fit_prior, shrunken, weak_prior
 
-FIRST_LINE = 2
-"""The line of the first row, under the header."""
 MOST = 10**9
 """More cases than any practice has; a count above it is a slip."""
 
@@ -27,7 +25,7 @@ def options(parser: argparse.ArgumentParser) -> None:
 
 def answer(rows: Rows, asked: argparse.Namespace) -> dict[str, Any]:
     """The prior and every row's rate with its 90 % interval, unrounded."""
-    counts = [_counts(row, line) for line, row in enumerate(rows, FIRST_LINE)]
+    counts = [_counts(row, line) for line, row in numbered(rows)]
     prior = weak_prior(counts=counts) if asked.prior == "weak" else fit_prior(counts=counts)
     return {
         "prior": {"a": prior.a, "b": prior.b, "how": prior.how, "log_likelihood": prior.log_likelihood},

@@ -8,7 +8,7 @@ import io
 import sys
 from pathlib import Path
 
-from headwater.cli.analyse.kinds import CannotAnalyse, Kind, Rows
+from headwater.cli.analyse.kinds import CannotAnalyse, Kind, Row, Rows
 
 GZIP = b"\x1f\x8b"
 
@@ -28,7 +28,10 @@ def rows_of(path: str, kind: Kind) -> Rows:
             f"{', '.join(header) or 'nothing'}. Name the columns {', '.join(kind.needed)}."
         )
     known = [(place, name) for place, name in enumerate(header) if name in (*kind.needed, *kind.may_have)]
-    return [{name: row[place].strip() if place < len(row) else "" for place, name in known} for row in rows]
+    return [
+        Row({name: row[place].strip() if place < len(row) else "" for place, name in known}, line)
+        for row, line in rows
+    ]
 
 
 def _text(path: str) -> str:
