@@ -18,7 +18,7 @@ def rows_of(path: str, kind: Kind) -> Rows:
     reader = csv.reader(io.StringIO(_text(path), newline=""))
     try:
         header = [cell.strip() for cell in next(reader, [])]
-        rows = [row for row in reader if any(cell.strip() for cell in row)]
+        rows = [(row, reader.line_num) for row in reader if any(cell.strip() for cell in row)]
     except csv.Error as error:
         raise CannotAnalyse(f"The file cannot be read as CSV: {error}.") from None
     missing = [column for column in kind.needed if column not in header]
