@@ -100,3 +100,8 @@ def test_a_quarter_has_a_name() -> None:
 def test_an_unknown_day_lies_only_in_everything() -> None:
     assert EVERYTHING.holds(None)
     assert not calendar_year(year=2024).holds(None)
+
+
+def test_before_the_first_day_of_all_calendars_there_is_no_window() -> None:
+    first = window_named(text="0001", today=date(2026, 5, 4))
+    assert window_before(window=first, today=date(2026, 5, 4)) is None

@@ -64,7 +64,7 @@ def window_before(*, window: Window, today: date) -> Window | None:
     A window of whole months (a calendar year, the last twelve months) is preceded by as many whole months, any
     other by as many days. An open end is taken to be today.
     """
-    if window.since is None:
+    if window.since is None or window.since == date.min:
         return None
     end = max(window.until or today, window.since)
     last = window.since - DAY
