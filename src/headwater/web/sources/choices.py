@@ -11,13 +11,21 @@ from headwater.store.queries.sources_outline import Outline
 from headwater.web.sources.asking import KINDS, Asked
 
 TABS = (
-    ("Ranking", "/sources"),
+    ("Best", "/sources"),
     ("River", "/sources/river"),
     ("Chains", "/sources/chains"),
-    ("Gone quiet", "/sources/quiet"),
-    ("Origin unknown", "/sources/unknown"),
+    ("Quiet", "/sources/quiet"),
+    ("Connectors", "/sources/connectors"),
+    ("Coverage", "/sources/coverage"),
+    ("Referred or not", "/sources/referred"),
+    ("Credit", "/sources/credit"),
+    ("Cost & risk", "/sources/cost"),
+    ("Unknown", "/sources/unknown"),
     ("Relations", "/sources/relations"),
+    ("All reports", "/reports"),
 )
+WINDOW = ("w", "since", "until")
+"""What a report's page is asked besides its own options."""
 TOUCH_WORDS = {
     "first": "first: whoever sent them first",
     "last": "last: whoever sent them last before the work",
@@ -39,21 +47,7 @@ CHAIN_WORDS = (
 
 def tabs(asked: Asked, current: str) -> list[dict[str, Any]]:
     """The ways to look, all through the same window."""
-    words = dict.fromkeys(
-        (
-            "compare",
-            "by",
-            "qualified",
-            "several",
-            "kind",
-            "measure",
-            "chain",
-            "touch",
-            "currency",
-            "credit_from",
-        ),
-        "",
-    )
+    words = dict.fromkeys((name for name in asked.words if name not in (*WINDOW, "service")), "")
     return [
         {"label": label, "href": asked.address(path, **words), "current": path == current, "count": None}
         for label, path in TABS
