@@ -10,6 +10,8 @@ from headwater.core.tables import Report
 NAMES: Final[tuple[str, ...]] = (
     "best",
     "quiet",
+    "connectors",
+    "untapped",
     "chains",
     "concentration",
     "referred",
