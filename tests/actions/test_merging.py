@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 import people
 from headwater.actions.acting import NotAllowed, Refused, Seat
+from headwater.actions.as_source import tell_as_source
 from headwater.actions.merging import merge_parties, unmerge
 from headwater.actions.parties import restore_party, set_behind
 from headwater.actions.referrals import trash_referrals
@@ -272,3 +273,37 @@ def test_any_merges_undone_in_reverse_order_leave_the_ledger_as_it_was(
         unmerge(seat=seat, now=people.NOW, merge=merge)
         assert ledger() == before
     assert faults_found() == {}
+
+
+@pytest.mark.parametrize("later", [False, True])
+def test_a_merge_fills_in_what_is_known_of_a_source_and_an_undo_takes_it_back(
+    seat: Seat, later: bool
+) -> None:
+    one, two = people.person(seat, "Anna Berg"), people.person(seat, "Anna Bergh")
+    tell_as_source(seat=seat, now=people.NOW, party=one, knows_me=2)
+    told = {"control": "shared", "country": "AT", "knows_me": 5, "understands_value": 4}
+    tell_as_source(seat=seat, now=people.NOW, party=two, **told)
+    before = ledger()
+    merge = merged(seat, one, two)
+    kept = Party.objects.values(*told).get(pk=one.pk)
+    assert kept == {**told, "knows_me": 2}
+    if later:
+        tell_as_source(seat=seat, now=people.NOW, party=one, control="none", understands_value=1)
+    unmerge(seat=seat, now=people.NOW, merge=merge)
+    if later:
+        kept = Party.objects.values(*told).get(pk=one.pk)
+        assert kept == {"control": "none", "country": "", "knows_me": 2, "understands_value": 1}
+    else:
+        assert ledger() == before
+
+
+def test_what_was_known_of_a_source_never_becomes_a_rating_of_oneself(seat: Seat) -> None:
+    me, other = seat.workspace.me, people.person(seat, "Kim V.")
+    assert me is not None
+    tell_as_source(seat=seat, now=people.NOW, party=other, control="mine", country="CH", knows_me=5)
+    before = ledger()
+    merge = merged(seat, me, other)
+    me.refresh_from_db()
+    assert (me.country, me.control, me.knows_me) == ("CH", "", None)
+    unmerge(seat=seat, now=people.NOW, merge=merge)
+    assert ledger() == before

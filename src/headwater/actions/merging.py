@@ -12,6 +12,7 @@ from typing import Any
 from django.db.models import Model, Q, QuerySet
 
 from headwater.actions.acting import Act, Refused, Seat, one_act, out_of_trash, telling
+from headwater.actions.as_source import RATINGS, TOLD
 from headwater.actions.day_circles import refuse_circles
 from headwater.actions.merging_pointers import POINTERS, Pointer
 from headwater.actions.merging_shares import join_shares, part_shares
@@ -23,6 +24,8 @@ from headwater.core.words import Kind
 from headwater.store.models import Behind, Merge, Party, Referral
 
 DATES = ("met_on", "published_on")
+FILLED = (*DETAILS, *TOLD)
+"""The columns that the kept entry takes over where it knows nothing itself. Nobody rates themselves as a source."""
 SHARES, THANKS, TIES = "behind.shares", "referral.thanks", "tie.both"
 
 
@@ -102,11 +105,12 @@ def _check_undone(merge: Merge) -> None:
 
 
 def _fill(act: Act, kept: Party, gone: Party) -> dict[str, str]:
-    """What the kept entry does not know and the other does, filled in; days as text."""
+    """What the kept entry does not know and the other does, filled in; days and ratings as text."""
+    mine = {"control", *RATINGS} if kept.pk == act.workspace.me_id else set()
     filled = {
         column: getattr(gone, column)
-        for column in DETAILS
-        if getattr(gone, column) and not getattr(kept, column)
+        for column in FILLED
+        if getattr(gone, column) and not getattr(kept, column) and column not in mine
     }
     Party.objects.filter(pk__in=(kept.pk, gone.pk)).update(**act.mark)
     Party.objects.filter(pk=kept.pk).update(**filled, **act.mark)
@@ -117,10 +121,17 @@ def _empty(act: Act, kept: Party, filled: dict[str, str]) -> None:
     """Take back what was filled in, where nobody changed it since."""
     back: dict[str, Any] = {}
     for column, text in filled.items():
-        value = date.fromisoformat(text) if column in DATES else text
+        value, blank = _read(column, text)
         if getattr(kept, column) == value:
-            back[column] = None if column in DATES else ""
+            back[column] = blank
     Party.objects.filter(pk=kept.pk).update(**back, **act.mark)
+
+
+def _read(column: str, text: str) -> tuple[Any, Any]:
+    """The value that was filled in from its text, and what stands there when nothing is known."""
+    if column in DATES:
+        return date.fromisoformat(text), None
+    return (int(text), None) if column in RATINGS else (text, "")
 
 
 def _move(act: Act, pointer: Pointer, *, gone: Party, kept: Party) -> list[int]:
