@@ -7,7 +7,7 @@ from datetime import date
 
 from headwater.core.practice import Asked
 from headwater.core.tables import Option, Report
-from headwater.core.windows import WindowError, between, window_named
+from headwater.core.windows import EVERYTHING, WindowError, between, window_named
 from headwater.core.words import Window
 
 FIRST_YEAR = 1000
@@ -43,6 +43,8 @@ def question_of(*, report: Report, asked: Asked) -> str:
 
 
 def _window(report: Report, words: Mapping[str, str], today: date, wrong: list[str]) -> Window:
+    if not report.window:
+        return EVERYTHING
     name = words.get("w", "").strip() or report.window
     try:
         if name == "free":

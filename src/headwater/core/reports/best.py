@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import takewhile
 from typing import Final
@@ -26,6 +26,7 @@ def make(practice: Practice, asked: Asked) -> Table:
     everybody = senders(practice=practice)
     made = forecast(sources=[each.source_history for each in everybody.of.values()], until=asked.today)
     a_year = {one.id: one for one in _a_year(list(everybody.of.values()), asked.today)}
+    groups = _groups(made, everybody.of)
     kind, unit = ("money", everybody.currency) if made.in_money else ("number", "clients")
     return Table(
         name=REPORT.name,
@@ -58,7 +59,7 @@ def make(practice: Practice, asked: Asked) -> Table:
             Column("rank", "Rank", "text", "Where it truly stands, nine times in ten."),
         ),
         rows=tuple(
-            _row(each, everybody.of[each.id], a_year[str(each.id)], (kind, unit), made)
+            _row(each, everybody.of[each.id], a_year[str(each.id)], (kind, unit, groups[each.group]))
             for each in made.sources
         ),
         said=_said(made, [everybody.of[each.id] for each in made.sources]),
@@ -79,10 +80,8 @@ def _a_year(everybody: Sequence[Sender], today: date) -> tuple[ShrunkenRate, ...
     return shrunken_rates(seen=seen, prior=rate_prior_for(seen=seen)) if seen else ()
 
 
-def _row(
-    made: SourceForecast, sender: Sender, a_year: ShrunkenRate, measure: tuple[str, str], of: Forecast
-) -> Row:
-    kind, unit = measure
+def _row(made: SourceForecast, sender: Sender, a_year: ShrunkenRate, told: tuple[str, str, str]) -> Row:
+    kind, unit, group = told
     sent = tuple(each.id for each in sender.sent)
     facts = (Facts("referrals", sent), *((Facts("engagements", sender.wins),) if sender.wins else ()))
     last = "" if made.first == made.last else f" to {made.last}"
@@ -90,14 +89,14 @@ def _row(
         key=str(made.id),
         label=sender.name,
         party=made.id,
-        group=_group(of, made.group),
+        group=group,
         cells=(
             count(referrals=sent),
             count(engagements=sender.wins),
             Cell(a_year.mean, a_year.low, a_year.high, facts=facts[:1]),
             _cell(made.referrals, facts=facts),
             Cell(made.chance, facts=facts),
-            Cell(made.worth if of.in_money else None, unit=unit if of.in_money else "", facts=facts),
+            Cell(made.worth, unit=unit, facts=facts) if kind == "money" else Cell(),
             _cell(made.value, unit=unit, facts=facts),
             Cell(made.cautious, unit=unit if kind == "money" else "", facts=facts),
             Cell(f"{made.first}{last}"),
@@ -109,11 +108,14 @@ def _cell(range_: Range, unit: str = "", facts: tuple[Facts, ...] = ()) -> Cell:
     return Cell(range_.mean, range_.low, range_.high, unit=unit, facts=facts)
 
 
-def _group(made: Forecast, group: int) -> str:
-    groups = made.sources[-1].group + 1
-    if groups == 1:
-        return "Not to be told apart from each other" if len(made.sources) > 1 else ""
-    return f"Group {group + 1}: not to be told apart from the first of them"
+def _groups(made: Forecast, everybody: Mapping[int, Sender]) -> Mapping[int, str]:
+    """What each group of sources that cannot be told apart is called."""
+    first: dict[int, int] = {}
+    for each in made.sources:
+        first.setdefault(each.group, each.id)
+    if len(first) == 1:
+        return {0: "Not to be told apart from each other" if len(made.sources) > 1 else ""}
+    return {group: f"Not to be told apart from {everybody[one].name}" for group, one in first.items()}
 
 
 def _said(made: Forecast, order: Sequence[Sender]) -> tuple[str, ...]:
@@ -175,6 +177,6 @@ REPORT = Report(
     answers="What should each source bring in the next 12 months, and how sure is that?",
     parts=NEEDS,
     make=make,
-    window="all",
+    window="",
     slow=True,
 )

@@ -93,5 +93,5 @@ REPORT = Report(
     answers="Where do my time and money go, and what comes of each kind of source?",
     parts=frozenset({*NEEDS, Part.DEALINGS, Part.GIVES, Part.COSTS}),
     make=make,
-    window="all",
+    window="",
 )

@@ -94,5 +94,5 @@ REPORT = Report(
     parts=frozenset({Part.REFERRALS, Part.GIVES, Part.BUSINESS}),
     make=make,
     options=(Option("within", "Within", "12", choices=MONTHS),),
-    window="all",
+    window="",
 )

@@ -152,5 +152,5 @@ REPORT = Report(
     answers="What did I give and get, who gave first, and whom have I never given anything?",
     parts=frozenset({Part.REFERRALS, Part.GIVES, Part.BUSINESS, Part.PROFILES}),
     make=make,
-    window="all",
+    window="",
 )

@@ -13,6 +13,7 @@ from headwater.core.tables import Report, Table
 from headwater.formats.table_out import as_csv, as_json, value_words
 from headwater.store.queries.opened import MOST, opened
 from headwater.store.queries.reports import answer as made
+from headwater.web.reports.shelves import shelved
 from headwater.web.shared.access import seat_of
 from headwater.web.shared.reports import Answer, answer, shown
 
@@ -33,7 +34,10 @@ def _report(name: str) -> Report:
 @require_safe
 def reports(request: HttpRequest) -> HttpResponse:
     """Every report with the question it answers."""
-    return render(request, "reports/reports.html", {"reports": [report_named(name) for name in NAMES]})
+    shelves = [
+        {"name": shelf, "reports": [report_named(name) for name in names]} for shelf, names in shelved(NAMES)
+    ]
+    return render(request, "reports/reports.html", {"shelves": shelves})
 
 
 @require_safe

@@ -92,7 +92,7 @@ def shown(answer: Answer, *, path: str, page: str = "1") -> dict[str, Any]:
         "said": table.said[1:] if table else (),
         "columns": [_heading(column) for column in table.columns] if table else [],
         "groups": _groups(answer, table, rows[start : start + SHOWN]) if table else [],
-        "windows": _windows(answer, path),
+        "windows": _windows(answer, path) if report.window else [],
         "options": _options(answer),
         "span": window_words(window=answer.asked.window, today=answer.asked.today),
         "hidden": [(name, answer.words[name]) for name in ("w", "since", "until") if name in answer.words],
@@ -132,6 +132,7 @@ def _cells(answer: Answer, table: Table, row: Row) -> Iterator[dict[str, Any]]:
         yield {
             "label": column.label,
             "number": column.kind not in ("text", "party"),
+            "nothing": cell.value is not None and not isinstance(cell.value, str | bool) and cell.value == 0,
             "text": "" if cell.value is None else value_words(cell.value, cell.kind or column.kind),
             "range": _range(cell, column),
             "unit": cell.unit,
