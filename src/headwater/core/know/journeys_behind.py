@@ -98,16 +98,24 @@ class PassingOn:
             self._trace.standing(party=each.person, at=at) for each in self._book.behind.get(content, ())
         )
 
-    def hand_up(self, content: int, standings: Sequence[int], account: Account, into: Ledger) -> None:
-        """Share the content's account among the people behind it, and each one's part along their chain."""
+    def hand_up(
+        self, content: int, standings: Sequence[int], account: Account, into: Ledger
+    ) -> frozenset[int]:
+        """Share the content's account among the people behind it, and each one's part along their chain.
+
+        Gives everybody who got a part.
+        """
         people = people_behind(book=self._book, account=account, content=content)
+        got: set[int] = set()
         for each, standing in zip(people, standings, strict=True):
             parties, weights = self._along(each.party.id, standing)
             parts = apportion(weights, int(each.credit.clients * WHOLE))
             into.book(tuple(zip(parties, parts, strict=True)))
+            got.update(parties)
             for currency, amount in each.credit.value.items():
                 pieces, digits = split_units(amount, weights)
                 into.book_money(parties, pieces, currency, digits)
+        return frozenset(got)
 
     def _along(self, person: int, standing: int) -> tuple[list[int], list[int]]:
         """Who shares what reaches this person, and with what weight."""
@@ -124,14 +132,22 @@ class PassingOn:
 class Collected:
     """The credit of contents with people behind them, collected by what is to be shared in the same way."""
 
-    __slots__ = ("_accounts", "_passing_on")
+    __slots__ = ("_accounts", "_engagements", "_passing_on")
 
     def __init__(self, passing_on: PassingOn) -> None:
         self._passing_on = passing_on
         self._accounts: dict[tuple[int, tuple[int, ...]], Account] = {}
+        self._engagements: dict[tuple[int, tuple[int, ...]], list[int]] = {}
 
-    def add(self, travelled: Travelled, shares: Shares, pieces: Sequence[int], unit: tuple[str, int]) -> None:
-        """Collect what one engagement hands out to contents; without an amount there are no `pieces`.
+    def add(
+        self,
+        engagement: int,
+        travelled: Travelled,
+        shares: Shares,
+        pieces: Sequence[int],
+        unit: tuple[str, int],
+    ) -> None:
+        """Collect what one engagement, by its id, hands out to contents; without an amount there are no `pieces`.
 
         `unit` is their currency and how many decimals they have.
         """
@@ -142,11 +158,15 @@ class Collected:
             met = next(touch.at for touch in travelled.touches if touch.source == source)
             standings = self._passing_on.standings(source, met)
             account = self._accounts.setdefault((source, standings), Account())
+            self._engagements.setdefault((source, standings), []).append(engagement)
             account.clients[source] += part
             if pieces:
                 account.value_in(currency)[source] += Decimal(pieces[place]).scaleb(-digits)
 
-    def pass_on(self, into: Ledger) -> None:
-        """Share all of it among the people behind, and up their chains."""
-        for (content, standings), account in sorted(self._accounts.items(), key=lambda each: each[0]):
-            self._passing_on.hand_up(content, standings, account, into)
+    def pass_on(self, into: Ledger) -> Mapping[int, tuple[int, ...]]:
+        """Share all of it among the people behind, and up their chains. Gives the engagements by who got a part."""
+        found: dict[int, set[int]] = {}
+        for key, account in sorted(self._accounts.items(), key=lambda each: each[0]):
+            for party in self._passing_on.hand_up(*key, account, into):
+                found.setdefault(party, set()).update(self._engagements[key])
+        return {party: tuple(sorted(ids)) for party, ids in sorted(found.items())}

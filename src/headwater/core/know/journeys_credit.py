@@ -11,7 +11,7 @@ proportion to what it has learnt of them. So every credit can be opened to its e
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
 from decimal import Decimal
 from fractions import Fraction
@@ -35,7 +35,8 @@ class ModelCredit:
     """The credit under one model. `why_off` is a sentence where it does not speak; then there is no credit.
 
     `shares` has for each engagement, by its id, the parts of `WHOLE` by source. `sources` adds them up, `behind` is the
-    second account of the people behind contents and of those who introduced them.
+    second account of the people behind contents and of those who introduced them; `behind_from` has the engagements
+    that each of these accounts comes from.
     """
 
     name: str
@@ -44,6 +45,7 @@ class ModelCredit:
     shares: Mapping[int, Shares]
     sources: Mapping[int, Credited]
     behind: Mapping[int, Credited]
+    behind_from: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
 
     def engagements(self, *, source: int) -> tuple[tuple[int, int], ...]:
         """The engagements that the credit of a source comes from: (id, parts of `WHOLE`), by id."""
@@ -118,9 +120,9 @@ def _credit(name: str, says: str, asked: _Asked, weigh: Weigh, passing_on: Passi
         sources.book(mine)
         if pieces:
             sources.book_money([source for source, _ in mine], pieces, engagement.currency, digits)
-        content.add(travelled, mine, pieces, (engagement.currency, digits))
-    content.pass_on(behind)
-    return ModelCredit(name, says, "", shares, sources.settled(), behind.settled())
+        content.add(engagement.id, travelled, mine, pieces, (engagement.currency, digits))
+    behind_from = content.pass_on(behind)
+    return ModelCredit(name, says, "", shares, sources.settled(), behind.settled(), behind_from)
 
 
 def _shares(journey: Journey, weigh: Weigh) -> Shares:
