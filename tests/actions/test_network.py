@@ -11,6 +11,7 @@ import people
 from headwater.actions.acting import NotHere, Refused, Seat
 from headwater.actions.gatherings import record_gathering, restore_gathering, trash_gathering
 from headwater.actions.groups import drop_membership, join_group, leave_group
+from headwater.actions.parties import change_party
 from headwater.actions.ties import restore_tie, state_tie, trash_tie
 from headwater.store.models import Attendance, Gathering, Membership, Tie
 from headwater.store.queries.soundness import faults
@@ -131,3 +132,12 @@ def test_a_gathering_goes_to_the_trash_and_comes_back(seat: Seat) -> None:
     assert not Gathering.objects.of(seat.workspace).exists()
     restore_gathering(**seated(seat), gathering=gathering)
     assert gathering.attendances.count() == 2
+
+
+def test_a_contact_with_dealings_does_not_become_content(seat: Seat) -> None:
+    tie = state_tie(**seated(seat), one="Ann", other="Bob")
+    with pytest.raises(Refused, match="so it stays a contact") as refused:
+        change_party(**seated(seat), party=tie.other, kind="content")
+    assert refused.value.place == "kind"
+    trash_tie(**seated(seat), tie=tie)
+    assert change_party(**seated(seat), party=tie.other, kind="content").kind == "content"

@@ -120,6 +120,8 @@ def change_party(*, seat: Seat, now: datetime, party: Party, **changes: Any) -> 
         turned = Kind(changes.get("kind", party.kind)).is_contact != Kind(party.kind).is_contact
         if party.pk == act.workspace.me_id and not Kind(changes.get("kind", party.kind)).is_contact:
             raise Refused("This is you; you are a person or an organisation.", place="kind")
+        if turned and Kind(party.kind).is_contact:
+            _refuse_dealings(party)
         check_texts(Party, changes)
         for column, value in changes.items():
             setattr(party, column, value)
@@ -138,6 +140,16 @@ def change_party(*, seat: Seat, now: datetime, party: Party, **changes: Any) -> 
         if turned:
             settle_thanks(act, [party.pk])
         return party
+
+
+def _refuse_dealings(party: Party) -> None:
+    """Content gives, needs and knows nothing. Raises Refused for a contact that does."""
+    dealings = (party.gives, party.needs, party.sold, party.bought, party.ties, party.tied)
+    if any(rows.filter(trashed_at=None).exists() for rows in dealings):
+        raise Refused(
+            f"{party.name} stands in gives, needs, relations or business, so it stays a contact. Trash those first.",
+            place="kind",
+        )
 
 
 def set_addresses(act: Act, party: Party, addresses: Sequence[tuple[str, str]]) -> None:
