@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
+from itertools import combinations
 
 import pytest
 
 from core.practices import ME, TODAY, asked, hired, practice, received
-from headwater.core.dealings import Business, Give, Membership, Need, Profile
+from headwater.core.dealings import Business, Give, Membership, Need, Profile, StatedTie
 from headwater.core.practice import Practice
 from headwater.core.reports import report_named
 from headwater.core.tables import Table
@@ -198,3 +199,60 @@ def test_needs_brought_unasked_are_counted_for_each_contact_over_time() -> None:
         "One contact brought you two needs unasked in the last 12 months.",
         "Ann came most often: 2 times.",
     )
+
+
+def test_business_came_of_the_first_introduction_that_joined_the_two_and_never_of_a_later_one() -> None:
+    gives = (
+        gave(1, ANN, 300, other=BOB),
+        gave(2, BOB, 100, other=ANN),
+        gave(
+            3, ANN, 50, other=CAROL, outcome="business", outcome_on=ago(20), value=Decimal(70), currency="EUR"
+        ),
+        gave(4, DAN, 40, other=CAROL, outcome="business"),
+    )
+    sent = (
+        received(1, ME, DAN, ago(60), provider=BOB, stage=Stage.WON, stages=((Stage.WON, ago(10)),)),
+        received(2, ME, CAROL, ago(60), provider=BOB),
+    )
+    deals = (
+        Business(1, ANN, BOB, ago(400), Decimal(1000), "EUR"),
+        Business(2, BOB, ANN, ago(90), Decimal(200), "EUR"),
+        Business(3, CAROL, DAN, ago(30)),
+        Business(4, BOB, CAROL, ago(60), Decimal(5), "USD"),
+    )
+    of = practice(*NAMES, gives=gives, referrals=sent, business=deals)
+    found = table("created", of, "12m")
+    keys = ("pieces", "value_EUR", "value_USD", "untold")
+    assert [value(found, "all", key) for key in keys] == [5, Decimal(270), Decimal(5), 2]
+    assert [value(found, "2026-11", key) for key in keys] == [2, Decimal(70), Decimal(0), 1]
+    assert [value(found, "2026-10", key) for key in keys] == [1, None, None, 1]
+    hub = table("hub", of, "12m")
+    assert [value(hub, "all", key) for key in ("introductions", "pairs", "worked", "unknown")] == [6, 5, 5, 1]
+    assert value(table("reciprocity", of), f"contact-{ANN}", "given_value_EUR") == Decimal(270)
+
+
+def test_business_within_a_circle_of_the_network_counts_once_and_is_shown_over_time() -> None:
+    one, other = range(2, 6), range(6, 10)
+    ties = tuple(
+        StatedTie(n, a, b, "friends")
+        for n, (a, b) in enumerate((pair for people in (one, other) for pair in combinations(people, 2)), 1)
+    )
+    deals = (
+        Business(1, 2, 3, date(2026, 8, 3), Decimal(100), "EUR"),
+        Business(2, 3, 2, date(2026, 10, 3)),
+        Business(3, 2, 6, date(2026, 10, 3), Decimal(50), "EUR"),
+        Business(4, 7, 8, date(2026, 10, 9), Decimal(7), "EUR"),
+        Business(5, 2, ME, date(2026, 10, 9), Decimal(7), "EUR"),
+    )
+    found = table("circles", practice(*(f"P{n}" for n in range(2, 10)), ties=ties, business=deals), "12m")
+    assert (
+        found.said[0]
+        == "Three of four pieces of business between others in the last 12 months stayed in a circle."
+    )
+    assert [row.key for row in found.rows[:4]] == ["all", "2026-08", "2026-09", "2026-10"]
+    keys = ("pieces", "value_EUR", "untold")
+    assert [value(found, "all", key) for key in keys] == [3, Decimal(107), 1]
+    assert [value(found, "2026-10", key) for key in keys] == [2, Decimal(7), 1]
+    inside = [row.key for row in found.rows if row.key.startswith("circle") and row.tone == "strong"]
+    assert [value(found, key, "members") for key in inside] == [4, 4]
+    assert sorted(value(found, key, "value_EUR") for key in inside) == [Decimal(7), Decimal(100)]  # type: ignore[type-var]

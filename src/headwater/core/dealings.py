@@ -125,6 +125,7 @@ class Give:
     minutes: int = 0
     by_month: tuple[tuple[date, int], ...] = ()
     referral: int | None = None
+    outcome_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

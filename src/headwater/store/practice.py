@@ -153,11 +153,11 @@ class _Reading:
             words.Give(
                 id=pk, out=direction == "out", kind=kind, contact=contact, other=other, on=on, outcome=outcome,
                 value=value, currency=currency, minutes=sum(minutes.get(pk, {}).values()),
-                by_month=tuple(sorted(minutes.get(pk, {}).items())), referral=referral,
+                by_month=tuple(sorted(minutes.get(pk, {}).items())), referral=referral, outcome_on=outcome_on,
             )
-            for pk, direction, kind, contact, other, on, outcome, value, currency, referral in self.rows(
+            for pk, direction, kind, contact, other, on, outcome, value, currency, referral, outcome_on in self.rows(
                 models.Give, "direction", "kind", "contact_id", "other_id", "on", "outcome", "value", "currency",
-                "referral_id", order=("on", "pk"),
+                "referral_id", "outcome_on", order=("on", "pk"),
             )
             if self._there(contact, other)
         )  # fmt: skip

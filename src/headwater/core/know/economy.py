@@ -11,8 +11,8 @@ from datetime import date
 from typing import Final
 
 from headwater.core.dealings import Business, Membership
-from headwater.core.know.brought import FIRST_YEAR
 from headwater.core.know.cells import Amount
+from headwater.core.know.led import introductions, led_to
 from headwater.core.practice import Practice
 from headwater.core.words import Stage
 
@@ -66,41 +66,31 @@ class Joined:
 
 
 def joined(*, practice: Practice) -> tuple[Joined, ...]:
-    """Every introduction that I made between two others, oldest first; one that was a give and a referral counts once.
+    """Every introduction that I made between two others, oldest first, with how it went.
 
-    It worked when business or something of value came of it: said so, a referral won, or business written down.
+    It worked when business or something of value came of it: said so, a referral won, or business of the two since.
     """
-    business = {("gives", deal.give) for deal in practice.business if deal.give is not None}
-    business |= {("referrals", deal.referral) for deal in practice.business if deal.referral is not None}
-    stages = {each.id: each.stage for each in practice.referrals}
-    found, done = [], set()
-    for give in practice.gives:
-        if not give.out or give.other is None or give.other == practice.me:
-            continue
-        done.add(give.referral)
-        won = stages.get(give.referral) is Stage.WON if give.referral is not None else False
-        worked = ("gives", give.id) in business or ("referrals", give.referral) in business or won
-        known = bool(give.outcome) or worked
+    led = led_to(practice=practice)
+    gives = {give.id: give for give in practice.gives}
+    referrals = {each.id: each for each in practice.referrals}
+    found = []
+    for one in introductions(practice=practice):
+        give = gives[one.id] if one.what == "gives" else None
+        sent = referrals.get(give.referral or 0) if give else referrals[one.id]
+        worked = one.key in led or (sent is not None and sent.stage is Stage.WON)
+        met = worked
+        if give:
+            known = worked or bool(give.outcome)
+            met, worked = met or give.outcome in MET, worked or give.outcome in WORKED
+        else:
+            met = met or (sent is not None and sent.stage in (Stage.MET, Stage.PROPOSED, Stage.SERVED))
+            known = worked or (sent is not None and sent.stage.is_closed)
         found.append(
             Joined(
-                "gives", give.id, give.on, frozenset({give.contact, give.other}),
-                (give.outcome in MET or worked) if known else None,
-                (give.outcome in WORKED or worked) if known else None,
-            )
-        )  # fmt: skip
-    for each in practice.referrals:
-        if each.source != practice.me or each.on.year < FIRST_YEAR or each.id in done:
-            continue
-        worked = each.stage is Stage.WON or ("referrals", each.id) in business
-        met = worked or each.stage in (Stage.MET, Stage.PROPOSED, Stage.SERVED)
-        pair = frozenset({each.prospect, each.provider})
-        known = each.stage.is_closed or worked
-        found.append(
-            Joined(
-                "referrals", each.id, each.on, pair, met if known or met else None, worked if known else None
+                one.what, one.id, one.on, one.pair, met if known or met else None, worked if known else None
             )
         )
-    return tuple(sorted(found, key=lambda one: (one.on, one.what, one.id)))
+    return tuple(found)
 
 
 def first_of_pair(*, introductions: Sequence[Joined]) -> tuple[Joined, ...]:

@@ -14,6 +14,7 @@ from typing import Final
 
 from headwater.core.know.brought import FIRST_YEAR, brought
 from headwater.core.know.cells import Amount
+from headwater.core.know.led import led_to
 from headwater.core.practice import Practice
 from headwater.core.words import UNKNOWN
 
@@ -96,12 +97,9 @@ def _worth(practice: Practice) -> dict[tuple[str, int], list[Amount]]:
         if amount.value is not None:
             found.setdefault(key, []).append(amount)
 
-    for deal in practice.business:
-        amount = Amount("business", deal.id, deal.value, deal.currency)
-        if deal.give is not None:
-            note(("gives", deal.give), amount)
-        elif deal.referral is not None:
-            note(("referrals", deal.referral), amount)
+    for key, deals in led_to(practice=practice).items():
+        for deal in deals:
+            note(key, Amount("business", deal.id, deal.value, deal.currency))
     for work in brought(book=practice.book):
         if work.link is not None and work.source != UNKNOWN.id:
             note(("links", work.link), work.amount)

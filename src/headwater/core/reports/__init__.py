@@ -25,6 +25,8 @@ NAMES: Final[tuple[str, ...]] = (
     "reciprocity",
     "giving-back",
     "economy",
+    "circles",
+    "created",
     "hub",
     "introductions",
     "needs",

@@ -13,7 +13,10 @@ SHELVES: Final = (
     ("What it hangs on", ("concentration", "control", "risk", "goal")),
     ("Whom to look after", ("connectors", "untapped", "coverage", "ratings", "satisfied")),
     ("How clients come", ("referred", "relation", "services", "countries", "topics")),
-    ("Give and get", ("reciprocity", "giving-back", "economy", "hub", "introductions", "needs")),
+    (
+        "Give and get",
+        ("reciprocity", "giving-back", "economy", "circles", "created", "hub", "introductions", "needs"),
+    ),
     ("Time and money", ("cost", "effort", "before-after")),
 )
 
