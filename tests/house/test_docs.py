@@ -11,6 +11,8 @@ import pytest
 from headwater.cli.main import COMMANDS
 from headwater.core.credit.chain import ALL as CHAIN_MODELS
 from headwater.core.credit.touch import ALL as TOUCH_MODELS
+from headwater.core.reports import NAMES as REPORTS
+from headwater.web.reports.shelves import SHELVES
 
 from .sources import ROOT, SRC, calls, python_files, tree
 
@@ -71,6 +73,12 @@ def test_docs_name_every_option_of_a_command() -> None:
 def test_docs_name_every_touch_and_chain_model() -> None:
     text = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
     assert {name for name in (*TOUCH_MODELS, *CHAIN_MODELS) if f"`{name}`" not in text} == set()
+
+
+def test_docs_tell_of_every_report_and_each_stands_on_a_shelf() -> None:
+    text = (ROOT / "docs" / "guide" / "reports.md").read_text(encoding="utf-8")
+    assert {name for name in REPORTS if f"`{name}`" not in text} == set()
+    assert {name for _, listed in SHELVES for name in listed} == set(REPORTS)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda path: path.relative_to(ROOT).as_posix())
