@@ -42,6 +42,25 @@ def work_out(
     """
     if connection.in_atomic_block:
         return make()
+    future = _begun(workspace, question, make, clock)
+    try:
+        return future.result(timeout=patience)
+    except TimeoutError:
+        return None
+
+
+def begin(
+    *, workspace: Workspace, question: str, make: Callable[[], Table], clock: Callable[[], datetime]
+) -> None:
+    """Have an answer worked out and stored, without waiting for it. Not inside a transaction, which no thread sees."""
+    if not connection.in_atomic_block:
+        _begun(workspace, question, make, clock)
+
+
+def _begun(
+    workspace: Workspace, question: str, make: Callable[[], Table], clock: Callable[[], datetime]
+) -> Future[Table]:
+    """The answer that is being worked out, by now at least."""
     key = (str(connection.settings_dict["NAME"]), workspace.pk, question, workspace.counter)
     with _lock:
         future = _waiting.get(key)
@@ -50,10 +69,7 @@ def work_out(
             Thread(
                 target=_one, args=(future, key, workspace, make, clock), name="finding", daemon=True
             ).start()
-    try:
-        return future.result(timeout=patience)
-    except TimeoutError:
-        return None
+    return future
 
 
 def _one(

@@ -105,6 +105,7 @@ def _row(
         figure = before.figure(party)
         row["before"] = format_html("{} {}", figure, row["change"]) if figure or row["change"] else NOTHING
         row["then"] = _figures(before, party, made.asked.chain) if made.asked.side_by_side else {}
+        row["trend"] = _trend(made, party)
     return row
 
 
@@ -165,6 +166,17 @@ def _change(made: Ranking, party: int) -> SafeString:
         return _moved("", "=", "same place", "")
     way = UP if before > rank else DOWN
     return _moved(way, "▲" if way == UP else "▼", f"{way} by", str(abs(before - rank)))
+
+
+def _trend(made: Ranking, party: int) -> SafeString:
+    """How many people more or fewer it sent than in the window compared with."""
+    then = made.before.referrals.get(party, 0) if made.before else 0
+    more = made.now.referrals.get(party, 0) - then
+    if not more:
+        return _moved("", "=", "as many", "") if then else NOTHING
+    return _moved(
+        UP if more > 0 else DOWN, "▲" if more > 0 else "▼", "more:" if more > 0 else "fewer:", str(abs(more))
+    )
 
 
 def _moved(way: str, sign: str, words: str, places: str) -> SafeString:

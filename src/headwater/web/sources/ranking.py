@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from typing import Final
@@ -73,6 +74,7 @@ def ranking(*, reviewed: Reviewed, now: Counted, before: Counted | None, currenc
         asked.by,
         asked.qualified,
         bool(asked.kind),
+        asked.side_by_side,
         currency,
     )
     places = reviewed.keep((*what, asked.today), lambda: _places(workspace, asked, now, before, currency))
@@ -80,13 +82,19 @@ def ranking(*, reviewed: Reviewed, now: Counted, before: Counted | None, currenc
     if asked.several or asked.qualified or asked.kind:
         order = [party for party in order if _is_wanted(asked, party, now, places.names)]
     shown = _shown(asked, order)
-    until = now.window.until
+    until = _latest(now, before if asked.side_by_side else None)
     known = {party: places.history[party] for party in shown if party in places.history}
     sent = known or sending(workspace=workspace, until=until, today=asked.today, sources=shown)
     needed = {*shown, *reviewed.leaders(now, currency)}
     missing = [party for party in needed if party not in places.names]
     names = {party: places.names[party] for party in needed if party in places.names} | described(missing)
     return Ranking(asked, now, before, places, order, names, sent)
+
+
+def _latest(now: Counted, beside: Counted | None) -> date | None:
+    """The later end of the windows that are shown."""
+    ends = [now.window.until, *([beside.window.until] if beside else [])]
+    return None if None in ends else max(filter(None, ends))
 
 
 def _places(
@@ -97,7 +105,7 @@ def _places(
     history = _history(workspace, asked, now) if asked.by in {"consistency", "first", "last"} else {}
     figure = figure_of(asked, now, history, currency)
     names = described(everybody) if len(everybody) <= NAMED or asked.kind else {}
-    order = _ordered(ids, figure, names)
+    order = _ordered(everybody if asked.side_by_side else ids, figure, names)
     earlier = _figures_before(workspace, asked, before, names, currency)
     return Places(
         names=names,

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from django.urls import path
 
-from headwater.web.sources import behind, effort, effort_deeds, lists, pictures, rows, views
+from headwater.web.sources import behind, best, coverage, effort, effort_deeds, lists, pictures, rows, views
 
 urlpatterns = [
     path("sources", views.sources, name="sources"),
     path("sources/rows", rows.rows, name="source-rows"),
     path("sources/behind", behind.behind, name="source-behind"),
+    path("sources/best", best.best, name="best"),
     path("sources/river", pictures.the_river, name="river"),
     path("sources/chains", pictures.chains, name="chains"),
     path("sources/quiet", lists.quiet, name="quiet"),
+    path("sources/coverage", coverage.coverage, name="coverage"),
     path("sources/unknown", lists.unknown, name="unknown"),
     path("sources/relations", lists.relations, name="relations"),
     path("sources/effort", effort.effort, name="effort"),

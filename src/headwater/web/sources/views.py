@@ -16,7 +16,7 @@ from headwater.core.know.sentence import headline_pieces
 from headwater.core.words import Party
 from headwater.store.queries.sources import Counted
 from headwater.web.shared.access import seat_of, today_of
-from headwater.web.sources import choices
+from headwater.web.sources import best, choices
 from headwater.web.sources.asking import Asked, asked
 from headwater.web.sources.cells import source_rows, unknown_row
 from headwater.web.sources.hanging import hangings, warning
@@ -68,6 +68,7 @@ def sources(request: HttpRequest) -> HttpResponse:
         "measures": choices.measures(wish),
         "closer": choices.closer(wish, held),
         "begun": bool(held.since),
+        "outlook": best.in_short(request) if held.since else None,
         "with_credit": wish.chain == "shared" or wish.touch != "first",
         "toggles": _toggles(wish),
     })  # fmt: skip
