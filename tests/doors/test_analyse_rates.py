@@ -80,7 +80,7 @@ def test_a_file_with_a_header_only_has_no_rows(tmp_path: Path, capsys: pytest.Ca
         ("Ann,3,4", "Line 3: 4 wins of 3 cases"),
         ("Ann,-3,0", "Line 3: “-3” in column “n” is not a count"),
         ("Ann,3,1.5", "Line 3: “1.5” in column “wins” is not a count"),
-        ("Ann,1e300,1", "Line 3: “1e300” in column “n” is not a count"),
+        ("Ann,1e300,1", "Line 3: “1e300” in column “n” is too large to be true"),
         ("Ann,nan,1", "Line 3"),
         ("Ann,,1", "Line 3"),
         ("Ann,3", "Line 3"),

@@ -31,6 +31,10 @@ KINDS: Final = {
 }
 
 
+MOST: Final = 1e15
+"""No cell holds more: up to here sums are exact, and nothing that is counted or paid comes near it."""
+
+
 class CannotAnalyse(Exception):
     """Something in the file or the call, told as a sentence that says what to do."""
 
@@ -62,7 +66,7 @@ def numbered(rows: Rows) -> Iterator[tuple[int, Row]]:
 
 
 def number_in(row: Mapping[str, str], column: str, line: int) -> float:
-    """The finite number in a cell. Raises CannotAnalyse with the line and the column."""
+    """The number in a cell, from -MOST to MOST. Raises CannotAnalyse with the line and the column."""
     text = row[column]
     try:
         number = float(text)
@@ -70,4 +74,6 @@ def number_in(row: Mapping[str, str], column: str, line: int) -> float:
         raise CannotAnalyse(f"Line {line}: “{text[:40]}” in column “{column}” is not a number.") from None
     if not math.isfinite(number):
         raise CannotAnalyse(f"Line {line}: “{text[:40]}” in column “{column}” is not a finite number.")
+    if abs(number) > MOST:
+        raise CannotAnalyse(f"Line {line}: “{text[:40]}” in column “{column}” is too large to be true.")
     return number

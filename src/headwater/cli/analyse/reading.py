@@ -6,6 +6,7 @@ import csv
 import gzip
 import io
 import sys
+import zlib
 from pathlib import Path
 
 from headwater.cli.analyse.kinds import CannotAnalyse, Kind, Row, Rows
@@ -21,6 +22,9 @@ def rows_of(path: str, kind: Kind) -> Rows:
         rows = [(row, reader.line_num) for row in reader if any(cell.strip() for cell in row)]
     except csv.Error as error:
         raise CannotAnalyse(f"The file cannot be read as CSV: {error}.") from None
+    twice = next((column for column in (*kind.needed, *kind.may_have) if header.count(column) > 1), "")
+    if twice:
+        raise CannotAnalyse(f"The file has the column “{twice}” twice. Leave one of them.")
     missing = [column for column in kind.needed if column not in header]
     if missing:
         raise CannotAnalyse(
@@ -41,9 +45,16 @@ def _text(path: str) -> str:
             data = gzip.decompress(data)
     except FileNotFoundError:
         raise CannotAnalyse(f"There is no file “{path}”.") from None
-    except (OSError, EOFError) as error:
-        raise CannotAnalyse(f"“{path}” cannot be read: {error}.") from None
+    except (EOFError, zlib.error, gzip.BadGzipFile):
+        raise CannotAnalyse(f"“{path}” is packed and damaged. Pack it again, or unpack it first.") from None
+    except (OSError, ValueError) as error:
+        raise CannotAnalyse(f"“{path[:200]}” cannot be read: {_reason(error)}.") from None
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise CannotAnalyse(f"“{path}” is not in UTF-8. Save it as CSV in UTF-8.") from None
+
+
+def _reason(error: Exception) -> str:
+    """Why, without the name of the file, which is told already."""
+    return (error.strerror if isinstance(error, OSError) else "") or str(error)
