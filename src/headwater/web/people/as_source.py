@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from fractions import Fraction
 from typing import Any
 
 from django import forms
@@ -14,6 +15,8 @@ from django.views.decorators.http import require_http_methods, require_POST
 from headwater.actions.acting import Refused
 from headwater.actions.as_source import tell_as_source
 from headwater.actions.silences import REASONS, record_silence, restore_silence, trash_silence
+from headwater.core.know.figures import percent
+from headwater.core.know.reciprocity import overlap
 from headwater.core.names.countries import country_name
 from headwater.core.words import Kind
 from headwater.store.models import Category, Party, Silence
@@ -32,18 +35,31 @@ def as_source(request: HttpRequest, row: Party, *, sent: bool) -> dict[str, Any]
     if row.pk == workspace.me_id:
         return None
     found = standings(workspace, row, today_of(request))
-    silences = silences_of(row)
+    silences, labels = silences_of(row), labels_of(row)
     return {
         "categories": [each for each in found if each.put or each.reason],
         "control": CONTROLS.get(row.control, ""),
         "country": country_name(row.country),
-        "labels": labels_of(row),
+        "labels": labels,
+        "shared": shared_markets(
+            labels_of(workspace.me)["markets"] if workspace.me else [], labels["markets"]
+        ),
         "rated": Kind(row.kind).is_contact,
         "missing": _missing(row, any(each.put or each.reason for each in found)),
         "silence": silences[0] if silences else None,
         "earlier": silences[1:],
         "asks_silence": sent or bool(silences),
     }
+
+
+def shared_markets(mine: list[str], theirs: list[str]) -> str:
+    """The markets that a source and I both serve, with their share in all of both; "" where either is not known."""
+    found = overlap(mine=mine, theirs=theirs)
+    if found is None:
+        return ""
+    share, _ = found
+    both = [name for name in theirs if name in mine]
+    return f"{', '.join(both)} ({percent(Fraction(share))} of all of yours and theirs)" if both else "none"
 
 
 def _missing(row: Party, placed: bool) -> list[str]:
