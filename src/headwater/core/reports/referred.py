@@ -79,7 +79,15 @@ def make(practice: Practice, asked: Asked) -> Table:
             ),
         ),
         few=all(comparison.claim.name == "FEW" for comparison in found),
+        picture={
+            _key(comparison): {"claim": comparison.claim.name, "sentence": comparison.sentence}
+            for comparison in found
+        },
     )
+
+
+def _key(comparison: Comparison) -> str:
+    return comparison.key.replace(" ", "-")
 
 
 def _row(comparison: Comparison, currency: str) -> Row:
@@ -89,7 +97,7 @@ def _row(comparison: Comparison, currency: str) -> Row:
         comparison.difference, comparison.low, comparison.high, unit=unit.word, kind=unit.difference
     )
     return Row(
-        key=comparison.key.replace(" ", "-"),
+        key=_key(comparison),
         label=comparison.title,
         tone="" if comparison.difference is not None else "faint",
         cells=(
