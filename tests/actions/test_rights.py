@@ -12,6 +12,7 @@ from django.db import connection
 
 import people
 from headwater.actions.acting import NotAllowed, NotHere, Seat
+from headwater.actions.activities import add_activity, change_activity, restore_activity, trash_activity
 from headwater.actions.as_source import tell_as_source
 from headwater.actions.categories import (
     add_category,
@@ -22,6 +23,16 @@ from headwater.actions.categories import (
     restore_category,
     take_out_of_category,
     trash_category,
+)
+from headwater.actions.effort import (
+    change_cost,
+    change_milestone,
+    record_cost,
+    record_milestone,
+    restore_cost,
+    restore_milestone,
+    trash_cost,
+    trash_milestone,
 )
 from headwater.actions.engagements import (
     change_engagement,
@@ -38,8 +49,9 @@ from headwater.actions.referrals import (
     restore_referrals,
     trash_referrals,
 )
-from headwater.actions.rulings import add_evidence
+from headwater.actions.rulings import add_evidence, rule_source
 from headwater.actions.silences import record_silence, restore_silence, trash_silence
+from headwater.actions.steps import mark_machine, record_step, restore_step, trash_step
 from headwater.actions.thanks import ThanksGiven, record_thanks
 from headwater.actions.touches import record_touch, restore_touch, trash_touch
 from headwater.actions.tracing import retrace
@@ -64,6 +76,18 @@ def ledger(seat: Seat) -> dict[str, Any]:
         "silence": record_silence(
             seat=seat, now=NOW, source=sent.source, on=NOW.date(), reason="we lost touch"
         ),
+        **effort(seat, sent.source),
+    }
+
+
+def effort(seat: Seat, source: Party) -> dict[str, Any]:
+    """What was spent, done, changed and seen."""
+    act: dict[str, Any] = {"seat": seat, "now": NOW}
+    return {
+        "cost": record_cost(**act, on=NOW.date(), source=source, minutes=5),
+        "activity": add_activity(**act, name="Lunches"),
+        "milestone": record_milestone(**act, name="Raised prices", on=NOW.date()),
+        "step": record_step(**act, source=source, kind="read", at=NOW),
     }
 
 
@@ -72,6 +96,7 @@ Verb = Callable[[dict[str, Any], dict[str, Any]], Any]
 ANYWHERE: dict[str, Verb] = {
     "record_party": lambda seated, _: record_party(**seated, name="Eve", kind="person"),
     "retrace": lambda seated, _: retrace(**seated),
+    "record_milestone": lambda seated, _: record_milestone(**seated, name="Moved", on=NOW.date()),
     "change_workspace": lambda seated, _: change_workspace(**seated, name="Other"),
     "add_category": lambda seated, _: add_category(**seated, name="Printers", kind="partner"),
 }
@@ -84,6 +109,7 @@ UPON: dict[str, Verb] = {
     "add_evidence": lambda seated, row: add_evidence(
         **seated, referral=row["sent"], kind="told", text="x", confidence="likely"
     ),
+    "rule_source": lambda seated, row: rule_source(**seated, referral=row["sent"], source=row["ann"]),
     "trash_referrals": lambda seated, row: trash_referrals(**seated, referrals=[row["sent"]]),
     "restore_referrals": lambda seated, row: restore_referrals(**seated, referrals=[row["sent"]]),
     "record_thanks": lambda seated, row: record_thanks(
@@ -125,6 +151,23 @@ UPON: dict[str, Verb] = {
     ),
     "trash_silence": lambda seated, row: trash_silence(**seated, silence=row["silence"]),
     "restore_silence": lambda seated, row: restore_silence(**seated, silence=row["silence"]),
+}
+UPON |= {
+    "record_cost": lambda seated, row: record_cost(**seated, on=NOW.date(), source=row["ann"], minutes=5),
+    "change_cost": lambda seated, row: change_cost(**seated, cost=row["cost"], minutes=6),
+    "trash_cost": lambda seated, row: trash_cost(**seated, cost=row["cost"]),
+    "restore_cost": lambda seated, row: restore_cost(**seated, cost=row["cost"]),
+    "add_activity": lambda seated, row: add_activity(**seated, name="Talks", sources=[row["ann"]]),
+    "change_activity": lambda seated, row: change_activity(**seated, activity=row["activity"], name="X"),
+    "trash_activity": lambda seated, row: trash_activity(**seated, activity=row["activity"]),
+    "restore_activity": lambda seated, row: restore_activity(**seated, activity=row["activity"]),
+    "change_milestone": lambda seated, row: change_milestone(**seated, milestone=row["milestone"], name="X"),
+    "trash_milestone": lambda seated, row: trash_milestone(**seated, milestone=row["milestone"]),
+    "restore_milestone": lambda seated, row: restore_milestone(**seated, milestone=row["milestone"]),
+    "record_step": lambda seated, row: record_step(**seated, source=row["ann"], kind="read", at=NOW),
+    "mark_machine": lambda seated, row: mark_machine(**seated, step=row["step"], machine=True),
+    "trash_step": lambda seated, row: trash_step(**seated, step=row["step"]),
+    "restore_step": lambda seated, row: restore_step(**seated, step=row["step"]),
 }
 VERBS = ANYWHERE | UPON
 
