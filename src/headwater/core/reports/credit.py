@@ -46,8 +46,12 @@ class _Measure:
         return credited.value.get(self.currency, Decimal(0)) if self.currency else as_count(credited.parts)
 
     def words(self, amount: Decimal) -> str:
-        """An amount within a sentence: "2.5", "1,200 EUR"."""
-        return f"{amount:,.0f} {self.currency}" if self.currency else number(amount)
+        """An amount within a sentence: "2.5 engagements", "1,200 EUR", "nothing"."""
+        if not amount:
+            return "nothing"
+        if self.currency:
+            return f"{amount:,.0f} {self.currency}"
+        return f"{number(amount)} engagement{'' if amount == 1 else 's'}"
 
 
 def make(practice: Practice, asked: Asked) -> Table:

@@ -14,7 +14,7 @@ from django.utils.safestring import SafeString
 from headwater.web.shared.comparing_drawing import AXIS, MIDDLE, WORDS, Scale, image, line_of_words, track
 from headwater.web.shared.river_text import fit
 
-LINE, DOT, APART = 60, 6, 4.0
+TOGETHER, DRAWN_APART, DOT, APART = 44, 60, 6, 4.0
 NAME_SIZE, NAME_ROOM = 14.0, 210.0
 
 
@@ -32,8 +32,12 @@ def dots_drawing(*, lines: Sequence[Dotted], scale: Scale, title: str) -> SafeSt
     lines = [each for each in lines if each.dots]
     if not lines:
         return SafeString("")
-    height = LINE * len(lines) + AXIS
-    parts = [part for place, each in enumerate(lines) for part in _line(each, scale, LINE * place)]
+    parts: list[str] = []
+    top = 0
+    for each in lines:
+        parts += _line(each, scale, top)
+        top += DRAWN_APART if _is_apart(each, scale) else TOGETHER
+    height = top + AXIS
     parts.append(f'<text class="strips-end" x="0" y="{height - 4}">{escape(scale.ends[0])}</text>')
     parts.append(
         f'<text class="strips-end" x="100%" y="{height - 4}" text-anchor="end">{escape(scale.ends[1])}</text>'
@@ -45,13 +49,19 @@ def dots_drawing(*, lines: Sequence[Dotted], scale: Scale, title: str) -> SafeSt
     return image(parts=parts, height=height, title=title, says=says)
 
 
+def _is_apart(each: Dotted, scale: Scale) -> bool:
+    """Whether the dots of a line lie so far apart that their ends need words."""
+    places = [scale.place(amount) for _, amount, _ in each.dots]
+    return max(places) - min(places) >= APART
+
+
 def _line(each: Dotted, scale: Scale, top: float) -> Iterator[str]:
     least, most = (
         min(each.dots, key=lambda dot: dot[1]),
         max(each.dots, key=lambda dot: dot[1]),
     )
     low, high = scale.place(least[1]), scale.place(most[1])
-    apart = high - low >= APART
+    apart = _is_apart(each, scale)
     figure = f"{least[2]} to {most[2]}" if apart else most[2]
     yield from line_of_words(left=fit(each.label, NAME_SIZE, NAME_ROOM), right=figure, y=top + WORDS)
     yield track(y=top + MIDDLE)

@@ -137,6 +137,7 @@ def _cells(answer: Answer, table: Table, row: Row) -> Iterator[dict[str, Any]]:
             "range": _range(cell, column),
             "unit": cell.unit,
             "note": cell.note,
+            "few": cell.note.startswith("few"),
             "href": opening(answer, row.key, column.key) if cell.facts and cell.value else "",
         }
 

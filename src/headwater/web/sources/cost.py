@@ -38,15 +38,21 @@ def cost(request: HttpRequest) -> HttpResponse:
         **room(request, answer, PATH),
         "wrong": (*answer.wrong, *(sentence for sentence in change.wrong if sentence not in answer.wrong)),
         "lead": _lead(risk.table),
-        "cost": section(answer, key="cost", heading="What a lead and a client cost", is_open=True),
-        "change": section(change, key="change", heading="Before and after a change"),
         "changes": _changes(request, change),
         "parts": [
+            _funnel(request),
+            {
+                **section(answer, key="cost", heading="What a lead and a client cost", is_open=True),
+                "below": "sources/_to_effort.html",
+            },
+            {
+                **section(change, key="change", heading="Before and after a change"),
+                "below": "sources/_change_form.html",
+            },
             section(beside(request, "concentration"), key="concentration", heading="How few sources it hangs on"),
             section(control, key="control", heading="Sources not in your hands", drawing=_shares(control.table)),
             _stopped(risk),
         ],
-        "funnel": _funnel(request),
     })  # fmt: skip
 
 
@@ -57,9 +63,7 @@ def _lead(table: Table | None) -> str:
 def _funnel(request: HttpRequest) -> dict[str, Any]:
     """Leads who hired, by source."""
     funnel = beside(request, "funnel")
-    return section(
-        funnel, key="funnel", heading="From visitor to client", drawing=_hired(funnel.table), is_open=True
-    )
+    return section(funnel, key="funnel", heading="From visitor to client", drawing=_hired(funnel.table))
 
 
 def _hired(table: Table | None) -> SafeString:

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.safestring import SafeString
 from django.views.decorators.http import require_safe
 
 from headwater.core.know.coverage import NONE, PARTNERS, SOURCES
@@ -15,6 +16,8 @@ from headwater.formats.table_out import value_words
 from headwater.store.models import Category
 from headwater.store.queries.sources import described
 from headwater.web.shared.access import seat_of
+from headwater.web.shared.comparing_drawing import Scale
+from headwater.web.shared.credit_drawing import Dotted, dots_drawing
 from headwater.web.shared.reports import Answer, opening
 from headwater.web.sources.parts import beside, section
 from headwater.web.sources.room import room, told
@@ -57,7 +60,7 @@ def coverage(request: HttpRequest) -> HttpResponse:
             for key, name in (("nine", SOURCES), ("partners", PARTNERS))
         ],
         "rest": shelves.get(NONE, []),
-        "parts": [section(effort, key="effort", heading="Effort against yield")],
+        "parts": [section(effort, key="effort", heading="Effort against yield", drawing=_against(effort.table))],
     })  # fmt: skip
 
 
@@ -124,3 +127,34 @@ def _nobody(row: Row) -> bool:
 
 def _last(cell: Cell) -> str:
     return "" if cell.value is None else value_words(cell.value, "day")
+
+
+def _against(table: Table | None) -> SafeString:
+    """Each kind of source with two dots: its part of all minutes written down for them, and of all clients."""
+    if table is None:
+        return SafeString("")
+    place = {column.key: number for number, column in enumerate(table.columns)}
+    spent = {key: number for key, number in place.items() if key.startswith("minutes_")}
+    kinds = [row for row in table.rows if row.group == SOURCES]
+    minutes = {row.key: sum(_many(row.cells[number]) for number in spent.values()) for row in kinds}
+    clients = {row.key: _many(row.cells[place["clients"]]) for row in kinds}
+    whole = (sum(minutes.values()), sum(clients.values()))
+    if not all(whole):
+        return SafeString("")
+    lines = [
+        Dotted(
+            row.label,
+            tuple(
+                (name, held[row.key] / total, f"{100 * held[row.key] / total:.0f} %")
+                for name, held, total in zip(("minutes", "clients"), (minutes, clients), whole, strict=True)
+            ),
+        )
+        for row in kinds
+        if minutes[row.key] or clients[row.key]
+    ]
+    lines.sort(key=lambda line: -line.dots[0][1])
+    return dots_drawing(
+        lines=lines,
+        scale=Scale(0, 1, ("0 %", "100 % of all minutes, and of all clients, in these kinds")),
+        title="The part of your minutes and of your clients, by kind of source",
+    )
