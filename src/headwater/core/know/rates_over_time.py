@@ -85,16 +85,16 @@ def fit_rate_prior(*, seen: Sequence[Watched]) -> RatePrior:
 
 def shrunken_rates(*, seen: Sequence[Watched], prior: RatePrior) -> tuple[ShrunkenRate, ...]:
     """Each source's rate mixed with the prior: Gamma(shape + count, rate + exposure), in the order given."""
+    import numpy as np
     from scipy.special import gammaincinv
 
-    rows = []
-    for each in seen:
-        shape, rate = prior.shape + each.count, prior.rate + each.exposure
-        low, high, cautious = (
-            float(gammaincinv(shape, at)) / rate for at in ((1 - RANGE) / 2, (1 + RANGE) / 2, CAUTIOUS)
-        )
-        rows.append(ShrunkenRate(each.id, shape / rate, low, high, cautious))
-    return tuple(rows)
+    shape = prior.shape + np.array([each.count for each in seen], dtype=float)
+    rate = prior.rate + np.array([each.exposure for each in seen], dtype=float)
+    bounds = [gammaincinv(shape, at) / rate for at in ((1 - RANGE) / 2, (1 + RANGE) / 2, CAUTIOUS)]
+    return tuple(
+        ShrunkenRate(each.id, *figure)
+        for each, *figure in zip(seen, *(column.tolist() for column in (shape / rate, *bounds)), strict=True)
+    )
 
 
 def _grouped(seen: Sequence[Watched]) -> tuple[NDArray[float64], NDArray[float64], NDArray[float64]]:

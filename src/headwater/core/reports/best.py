@@ -69,7 +69,7 @@ def make(practice: Practice, asked: Asked) -> Table:
 
 
 def _a_year(everybody: Sequence[Sender], today: date) -> tuple[ShrunkenRate, ...]:
-    """Referrals a year of everybody known, since they became known."""
+    """Referrals a year of each who sent somebody, since it became known; what is usual comes from everybody known."""
     seen = []
     for sender in everybody:
         days = [each.on for each in sender.sent if each.on <= today]
@@ -77,7 +77,8 @@ def _a_year(everybody: Sequence[Sender], today: date) -> tuple[ShrunkenRate, ...
         if begun is not None and begun <= today:
             years = max((today - begun).days, LEAST_DAYS) / 365.25
             seen.append(Watched(str(sender.id), len(days), years))
-    return shrunken_rates(seen=seen, prior=rate_prior_for(seen=seen)) if seen else ()
+    some = [each for each in seen if each.count]
+    return shrunken_rates(seen=some, prior=rate_prior_for(seen=seen)) if some else ()
 
 
 def _row(made: SourceForecast, sender: Sender, a_year: ShrunkenRate, told: tuple[str, str, str]) -> Row:

@@ -15,6 +15,7 @@ from typing import Any, Final, TypeVar
 from django.db import connection
 
 from headwater.store.models import Workspace
+from headwater.store.unswept import unswept
 
 KEPT: Final = 96
 WEIGHT: Final = 300_000
@@ -40,7 +41,8 @@ def keep(workspace: Workspace, what: Hashable, make: Callable[[], Answer]) -> An
         if key in _kept:
             _kept.move_to_end(key)
             return _kept[key][0]  # type: ignore[no-any-return]
-    answer = make()
+    with unswept():
+        answer = make()
     weight = weight_of(answer)
     with _lock:
         _kept[key] = answer, weight
