@@ -130,7 +130,8 @@ class Option:
 class Report:
     """One report: its name on every door, what it answers, the parts of the practice it reads, and how it is made.
 
-    `window` is the usual one (12m, 24m, all …), blank for a report that always counts all time. `slow`: it is worked out in the background and shown with its time.
+    `window` is the usual one (12m, 24m, all …), blank for a report that always counts all time. `slow`: it
+    is worked out in the background and shown with its time.
     """
 
     name: str

@@ -1,5 +1,7 @@
 """Gives every workspace that exists the nine kinds of referral source, and room for keys that a merge takes over."""
 
+from typing import Any
+
 from django.db import migrations, models
 
 from headwater.store.guards import InstallGuards, RemoveGuards
@@ -18,7 +20,7 @@ NINE = (
 SHORT = 40
 
 
-def ship(apps, _schema_editor):
+def ship(apps: Any, _schema_editor: Any) -> None:
     """Add those that are missing behind what is there. One of the same name that was made by hand gets the key."""
     category = apps.get_model("headwater", "Category")
     for workspace in apps.get_model("headwater", "Workspace").objects.order_by("pk"):
@@ -39,7 +41,7 @@ def ship(apps, _schema_editor):
             )
 
 
-def shorten(apps, _schema_editor):
+def shorten(apps: Any, _schema_editor: Any) -> None:
     """Going back: the categories stay, with as many of the keys taken over as there is room for."""
     for row in apps.get_model("headwater", "Category").objects.exclude(key=""):
         if len(row.key) > SHORT:
