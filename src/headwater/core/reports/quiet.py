@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from headwater.core.dealings import Silence
+from headwater.core.dealings import Referral, Silence
 from headwater.core.know.cells import Amount, count, day
 from headwater.core.know.rhythm.quiet_model import Chance, chances
 from headwater.core.know.senders import NEEDS, Sender, senders
@@ -68,7 +68,12 @@ def make(practice: Practice, asked: Asked) -> Table:
             Column("best", "Best year", "text"),
             Column("last", "Last referral", "day"),
             Column("thanked", "Last thanks", "day"),
-            Column("told", "Outcome told", "text", "Whether thanks were given for what it sent."),
+            Column(
+                "told",
+                "Outcome told",
+                "text",
+                "Whether you were in touch after the last referral was decided, so that you could tell.",
+            ),
             Column("problems", "Problem referrals", "count", "Lost, declined, or a poor fit (1 or 2 of 5)."),
             Column("contact", "Last contact", "day"),
             Column("reason", "Reason", "text", "What you said the reason was."),
@@ -77,7 +82,7 @@ def make(practice: Practice, asked: Asked) -> Table:
         said=_said(quiet, reasons, span, asked.window),
         how=_how(model.few),
         few=model.few,
-        picture=_picture(quiet, until),
+        picture=_picture(practice, quiet, until),
     )
 
 
@@ -108,7 +113,7 @@ def _row(practice: Practice, it: _Quiet, reason: Silence | None, currency: str) 
             Cell(_best_year(sent)),
             day(on=last.on, referrals=[last.id]),
             day(on=dealt.last_thanks, parties=[it.sender.id]) if dealt else Cell(),
-            Cell(_told([each.thanks for each in sent])),
+            Cell() if it.sender.is_content else Cell(_told(last, dealt.last if dealt else None)),
             count(referrals=bad),
             day(on=dealt.last, parties=[it.sender.id]) if dealt else Cell(),
             Cell(reason.reason, note=reason.note[:80], facts=(Facts("silences", (reason.id,)),))
@@ -135,11 +140,14 @@ def _best_year(sent: Sequence[Any]) -> str:
     return f"{year} ({number})"
 
 
-def _told(thanks: Sequence[str]) -> str:
-    owed = thanks.count("owed")
-    if owed:
-        return f"owed for {owed}"
-    return "yes" if "given" in thanks else "not noted"
+def _told(last: Referral, contact: date | None) -> str:
+    """Whether its sender can have heard how the last referral worked out: were we in touch since?"""
+    if not last.stage.is_closed:
+        return "still open"
+    decided = max([on for _, on in last.stages], default=last.on)
+    if contact is None or contact < decided:
+        return f"no: no contact since it was {last.stage}"
+    return "in touch since"
 
 
 def _said(
@@ -172,7 +180,7 @@ def _how(few: bool) -> tuple[str, ...]:
     )
 
 
-def _picture(quiet: Sequence[_Quiet], until: date) -> dict[str, Any]:
+def _picture(practice: Practice, quiet: Sequence[_Quiet], until: date) -> dict[str, Any]:
     """The strips: every referral's day, the usual gap and the silence, for the drawing."""
     return {
         "until": until.isoformat(),
@@ -180,6 +188,7 @@ def _picture(quiet: Sequence[_Quiet], until: date) -> dict[str, Any]:
             {
                 "party": each.sender.id,
                 "name": each.sender.name,
+                "kind": practice.book.parties[each.sender.id].kind.value,
                 "days": [one.on.isoformat() for one in each.sender.sent],
                 "gap": each.chance.gap,
                 "silence": each.chance.silence,

@@ -1,4 +1,4 @@
-"""Lists beside the ranking: who went quiet, whose origin is unknown, and how sources stand to me and the prospect."""
+"""Lists beside the ranking: whose origin is unknown, and how sources stand to me and the prospect."""
 
 from __future__ import annotations
 
@@ -12,61 +12,9 @@ from django.db.models import Count, Exists, Max, OuterRef, Q, QuerySet, Sum
 
 from headwater.core.words import Kind, Party, Window
 from headwater.store import models
-from headwater.store.queries.sources import FIRST_DAY, described, referrals_within, work_within
+from headwater.store.queries.sources import described, referrals_within, work_within
 
 MOST = 100
-
-
-@dataclass(frozen=True, slots=True)
-class QuietSource:
-    """Sent people before the window and nobody in it: how many, when last, and the best year with its count."""
-
-    party: Party
-    people: int
-    last: date
-    best_year: int | None
-    best_year_people: int
-
-
-def quiet_sources(workspace: models.Workspace, window: Window) -> tuple[list[QuietSource], int]:
-    """Those sources, most people first and at most MOST of them, and how many there are."""
-    if window.since is None:
-        return [], 0
-    before = Q(received_on__gte=FIRST_DAY, received_on__lt=window.since)
-    inside = Q(received_on__gte=window.since)
-    if window.until:
-        inside &= Q(received_on__lte=window.until)
-    rows = (
-        models.Referral.objects.of(workspace)
-        .filter(provider_id=workspace.me_id)
-        .exclude(source__kind=Kind.UNKNOWN)
-        .values("source_id")
-        .annotate(
-            people=Count("prospect_id", distinct=True, filter=before),
-            here=Count("pk", filter=inside),
-            last=Max("received_on", filter=before),
-        )
-        .filter(here=0, people__gt=0)
-        .order_by("-people", "source__sort_name", "source_id")
-    )
-    shown = list(rows[:MOST])
-    ids = [row["source_id"] for row in shown]
-    names, years = described(ids), _people_by_year(workspace, ids, window.since)
-    made = []
-    for row in shown:
-        best = max(years[row["source_id"]].items(), key=lambda each: (each[1], each[0]), default=(None, 0))
-        made.append(QuietSource(names[row["source_id"]], row["people"], row["last"], *best))
-    return made, len(shown) if len(shown) < MOST else rows.count()
-
-
-def _people_by_year(workspace: models.Workspace, ids: list[int], until: date) -> dict[int, Counter[int]]:
-    sent: defaultdict[int, set[tuple[int, int]]] = defaultdict(set)
-    rows = referrals_within(workspace, Window(since=FIRST_DAY, until=None)).filter(
-        source_id__in=ids, received_on__lt=until
-    )
-    for source, prospect, on in rows.values_list("source_id", "prospect_id", "received_on"):
-        sent[source].add((on.year, prospect))
-    return {source: Counter(year for year, _ in sent[source]) for source in ids}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The lists beside the ranking: gone quiet, origin unknown, and relations."""
+"""The lists beside the ranking: origin unknown, and relations."""
 
 from __future__ import annotations
 
@@ -10,11 +10,8 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from headwater.core.know.sentence import window_words
-from headwater.core.words import Window
-from headwater.store.queries.as_source import newest_silences
 from headwater.store.queries.sources_lists import (
     RelationCount,
-    quiet_sources,
     relation_counts,
     unknown_clients,
 )
@@ -35,28 +32,6 @@ def _frame(reviewed: Reviewed, path: str) -> dict[str, Any]:
         "wrong": wish.wrong,
         "begun": bool(reviewed.outline().since),
     }
-
-
-@require_safe
-def quiet(request: HttpRequest) -> HttpResponse:
-    """Sources that sent people before this window and nobody in it."""
-    reviewed = question(request)
-    wish = reviewed.asked
-    found, many = quiet_sources(reviewed.workspace, wish.window)
-    since = wish.window.since
-    rows = wish.rows(Window(since=None, until=since.fromordinal(since.toordinal() - 1))) if since else ""
-    why = newest_silences(reviewed.workspace, [each.party.id for each in found])
-    shown = [
-        {
-            "it": each,
-            "people": count(f"{rows}&count=referrals&source={each.party.id}", each.people),
-            "why": why.get(each.party.id),
-        }
-        for each in found
-    ]
-    return render(
-        request, "sources/quiet.html", {**_frame(reviewed, "/sources/quiet"), "shown": shown, "many": many}
-    )
 
 
 @require_safe

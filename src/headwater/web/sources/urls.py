@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from django.urls import path
 
-from headwater.web.sources import behind, best, coverage, effort, effort_deeds, lists, pictures, rows, views
+from headwater.web.sources import (
+    behind,
+    best,
+    cost,
+    coverage,
+    credit,
+    effort,
+    effort_deeds,
+    lists,
+    pictures,
+    quiet,
+    referred,
+    rows,
+    views,
+)
 
 urlpatterns = [
     path("sources", views.sources, name="sources"),
@@ -13,8 +27,11 @@ urlpatterns = [
     path("sources/best", best.best, name="best"),
     path("sources/river", pictures.the_river, name="river"),
     path("sources/chains", pictures.chains, name="chains"),
-    path("sources/quiet", lists.quiet, name="quiet"),
+    path("sources/quiet", quiet.quiet, name="quiet"),
     path("sources/coverage", coverage.coverage, name="coverage"),
+    path("sources/referred", referred.referred, name="referred"),
+    path("sources/credit", credit.credit, name="credit"),
+    path("sources/cost", cost.cost, name="cost"),
     path("sources/unknown", lists.unknown, name="unknown"),
     path("sources/relations", lists.relations, name="relations"),
     path("sources/effort", effort.effort, name="effort"),
