@@ -20,8 +20,8 @@ from headwater.store.unswept import unswept
 KEPT: Final = 96
 WEIGHT: Final = 300_000
 """So many entries, about a hundred bytes each, are kept in all."""
-NEWEST: Final = 8
-"""So many answers are kept whatever they weigh: those of the page looked at last."""
+NEWEST: Final = 24
+"""So many answers are kept whatever they weigh: what the last few reports were made from."""
 LOOKED_AT: Final = 20
 Answer = TypeVar("Answer")
 _kept: OrderedDict[tuple[Hashable, ...], tuple[Any, int]] = OrderedDict()
