@@ -274,6 +274,17 @@ def test_a_correction_keeps_the_hour_and_shows_before_and_after_by_name(signed_i
     assert "source from “Ann Berg” to “Eva Fox”" in page and "a good fit from “unknown” to “no”" in page
 
 
+@pytest.mark.parametrize("name", ["Advert", "My friend Ann", "Unknown Pleasures"])
+def test_a_name_in_the_ledger_is_that_name_whatever_else_it_could_be_read_as(signed_in, seat, name):
+    made = people.referral(seat, people.person(seat, name), "Bob Stone", "2026-03-01")
+    before = Party.objects.count()
+    form = {**FORM, "source": name, "prospect": "Bob Stone", "on": "2026-03-01", "note": "now with a note"}
+    signed_in.post(f"/referrals/{made.pk}/edit", form)
+    made.refresh_from_db()
+    assert (made.source.name, made.note) == (name, "now with a note")
+    assert Party.objects.count() == before
+
+
 def test_what_the_prospect_fits_is_judged_against_what_i_wrote(signed_in, seat):
     settings = {
         "name": "P", "owner_name": "Kim Vale", "currency": "EUR", "timezone": "UTC", "late_after_hours": "48",

@@ -85,7 +85,7 @@ def _parties(act: Act, named: Named) -> dict[str, Any]:
 
 def source_named(act: Act, text: str) -> Party:
     """The source that a text names; one source, made in place when new."""
-    if meant := written_as(act, text):
+    if meant := written_as(act, text) or _called(act, text):
         return meant
     mentions = [one for one in read_source(_short(text, "source")) if not one.names_nobody]
     if not mentions:
@@ -98,7 +98,7 @@ def source_named(act: Act, text: str) -> Party:
 
 def contact_named(act: Act, text: str, *, place: str) -> Party:
     """The contact that a text names, made in place when new."""
-    if meant := written_as(act, text):
+    if meant := written_as(act, text) or _called(act, text):
         return meant
     mention = read_client(_short(text, place))
     if mention.names_nobody:
@@ -124,6 +124,15 @@ def written_as(act: Act, text: str) -> Party | None:
     number = NUMBERED.fullmatch(text)
     party = Party.objects.of(act.workspace).filter(pk=int(number[1])).first() if number else None
     return party if party and party.normal_form in normal_form(text.rpartition("#")[0]) else None
+
+
+def _called(act: Act, text: str) -> Party | None:
+    """The only party that bears this very name: then the text is that name, whatever else it could be read as."""
+    form = normal_form(text) if len(text) <= LONGEST else ""
+    if not form:
+        return None
+    found = Party.objects.of(act.workspace).filter(normal_form=form[:200]).exclude(kind=Kind.UNKNOWN)[:2]
+    return found[0] if len(found) == 1 else None
 
 
 def written(party: Party) -> str:
