@@ -14,17 +14,22 @@ from django.utils.safestring import SafeString
 from headwater.web.shared.comparing_drawing import AXIS, MIDDLE, WORDS, Scale, image, line_of_words, track
 from headwater.web.shared.river_text import fit
 
-TOGETHER, DRAWN_APART, DOT, APART = 44, 60, 6, 4.0
-NAME_SIZE, NAME_ROOM = 14.0, 210.0
+TOGETHER, DRAWN_APART, DOT, APART = 44, 64, 6, 4.0
+NAME_SIZE, NAME_ROOM, WHOLE_ROOM = 14.0, 210.0, 330.0
 
 
 @dataclass(frozen=True, slots=True)
 class Dotted:
-    """One source: what each model gives it, as (name of the model, amount, the amount in words)."""
+    """One source: what each model gives it, as (name of the model, amount, the amount in words).
+
+    `figure` stands under the line instead of the models at both ends; the dot called `ring` is drawn hollow.
+    """
 
     label: str
     dots: tuple[tuple[str, float, str], ...]
     stream: str = "person"
+    figure: str = ""
+    ring: str = ""
 
 
 def dots_drawing(*, lines: Sequence[Dotted], scale: Scale, title: str) -> SafeString:
@@ -50,35 +55,38 @@ def dots_drawing(*, lines: Sequence[Dotted], scale: Scale, title: str) -> SafeSt
 
 
 def _is_apart(each: Dotted, scale: Scale) -> bool:
-    """Whether the dots of a line lie so far apart that their ends need words."""
+    """Whether words stand under a line: its own, or those for dots that lie far apart."""
     places = [scale.place(amount) for _, amount, _ in each.dots]
-    return max(places) - min(places) >= APART
+    return bool(each.figure) or max(places) - min(places) >= APART
 
 
 def _line(each: Dotted, scale: Scale, top: float) -> Iterator[str]:
-    least, most = (
-        min(each.dots, key=lambda dot: dot[1]),
-        max(each.dots, key=lambda dot: dot[1]),
-    )
-    low, high = scale.place(least[1]), scale.place(most[1])
+    least = min(each.dots, key=lambda dot: dot[1])
+    most = max(each.dots, key=lambda dot: dot[1])
     apart = _is_apart(each, scale)
-    figure = f"{least[2]} to {most[2]}" if apart else most[2]
-    yield from line_of_words(left=fit(each.label, NAME_SIZE, NAME_ROOM), right=figure, y=top + WORDS)
-    yield track(y=top + MIDDLE)
+    right = "" if each.figure else f"{least[2]} to {most[2]}" if apart else most[2]
+    room = WHOLE_ROOM if each.figure else NAME_ROOM
+    y = top + MIDDLE
+    yield from line_of_words(left=fit(each.label, NAME_SIZE, room), right=right, y=top + WORDS)
+    yield track(y=y)
     yield f'<g class="stream-{escape(each.stream)}">'
     yield (
-        f'<line class="strips-spread" x1="{low:.2f}%" x2="{high:.2f}%" y1="{top + MIDDLE}" y2="{top + MIDDLE}"/>'
+        f'<line class="strips-spread" x1="{scale.place(least[1]):.2f}%" x2="{scale.place(most[1]):.2f}%" '
+        f'y1="{y}" y2="{y}"/>'
     )
     for name, amount, words in each.dots:
+        kind = "strips-ring" if name == each.ring else "strips-many"
         yield (
-            f'<circle class="strips-dot strips-many" cx="{scale.place(amount):.2f}%" cy="{top + MIDDLE}" r="{DOT}">'
+            f'<circle class="strips-dot {kind}" cx="{scale.place(amount):.2f}%" cy="{y}" r="{DOT}">'
             f"<title>{escape(name)}: {escape(words)}</title></circle>"
         )
     yield "</g>"
-    if apart:
-        yield f'<text class="strips-end" x="0" y="{top + MIDDLE + 20}">least: {escape(_names(each, least[1]))}</text>'
+    if each.figure:
+        yield f'<text class="strips-end" x="0" y="{y + 20}">{escape(each.figure)}</text>'
+    elif apart:
+        yield f'<text class="strips-end" x="0" y="{y + 20}">least: {escape(_names(each, least[1]))}</text>'
         yield (
-            f'<text class="strips-end" x="100%" y="{top + MIDDLE + 20}" text-anchor="end">'
+            f'<text class="strips-end" x="100%" y="{y + 20}" text-anchor="end">'
             f"most: {escape(_names(each, most[1]))}</text>"
         )
 

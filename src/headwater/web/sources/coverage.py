@@ -60,7 +60,10 @@ def coverage(request: HttpRequest) -> HttpResponse:
             for key, name in (("nine", SOURCES), ("partners", PARTNERS))
         ],
         "rest": shelves.get(NONE, []),
-        "parts": [section(effort, key="effort", heading="Effort against yield", drawing=_against(effort.table))],
+        "parts": [{
+            **section(effort, key="effort", heading="Effort against yield", drawing=_against(effort.table)),
+            "legend": "The ring is the part of your minutes, the dot that of your clients, of all in these kinds.",
+        }],
     })  # fmt: skip
 
 
@@ -141,20 +144,17 @@ def _against(table: Table | None) -> SafeString:
     whole = (sum(minutes.values()), sum(clients.values()))
     if not all(whole):
         return SafeString("")
-    lines = [
-        Dotted(
-            row.label,
-            tuple(
-                (name, held[row.key] / total, f"{100 * held[row.key] / total:.0f} %")
-                for name, held, total in zip(("minutes", "clients"), (minutes, clients), whole, strict=True)
-            ),
-        )
-        for row in kinds
-        if minutes[row.key] or clients[row.key]
-    ]
+    lines = []
+    for row in kinds:
+        parts = (minutes[row.key] / whole[0], clients[row.key] / whole[1])
+        if any(parts):
+            words = [f"{100 * part:.0f} %" for part in parts]
+            dots = tuple(zip(("minutes", "clients"), parts, words, strict=True))
+            said = f"{words[0]} of your minutes, {words[1]} of your clients"
+            lines.append(Dotted(row.label, dots, figure=said, ring="minutes"))
     lines.sort(key=lambda line: -line.dots[0][1])
     return dots_drawing(
         lines=lines,
-        scale=Scale(0, 1, ("0 %", "100 % of all minutes, and of all clients, in these kinds")),
+        scale=Scale(0, 1, ("0 %", "100 %")),
         title="The part of your minutes and of your clients, by kind of source",
     )
