@@ -16,6 +16,7 @@ NAMES: Final[tuple[str, ...]] = (
     "concentration",
     "referred",
     "relation",
+    "readiness",
     "coverage",
     "effort",
     "credit",

@@ -12,7 +12,7 @@ SHELVES: Final = (
     ),
     ("What it hangs on", ("concentration", "control", "risk", "goal")),
     ("Whom to look after", ("connectors", "untapped", "coverage", "ratings", "satisfied")),
-    ("How clients come", ("referred", "relation", "services", "countries", "topics")),
+    ("How clients come", ("referred", "relation", "readiness", "services", "countries", "topics")),
     (
         "Give and get",
         ("reciprocity", "giving-back", "economy", "circles", "created", "hub", "introductions", "needs"),

@@ -30,6 +30,7 @@ def referred(request: HttpRequest) -> HttpResponse:
     cards = list(_cards(table)) if table else []
     relation = beside(request, "relation", w=answer.words.get("w", answer.report.window))
     readiness = beside(request, "relation", w=answer.words.get("w", answer.report.window), by="readiness")
+    by_source = beside(request, "readiness")
     return render(request, "sources/referred.html", {
         **room(request, answer, PATH),
         "wrong": answer.wrong,
@@ -42,6 +43,7 @@ def referred(request: HttpRequest) -> HttpResponse:
             for told, key, heading, drawing in (
                 (relation, "relation", "By the referrer’s relation to you", _groups),
                 (readiness, "readiness", "By readiness at first contact", _groups),
+                (by_source, "ready", "Readiness by source", _ready),
                 (beside(request, "goal"), "goal", "Your goal for referrals", _goal),
             )
         ],
@@ -67,6 +69,15 @@ def _groups(table: Table | None) -> SafeString:
     rows.sort(key=lambda row: -int(str(row.cells[0].value or 0)))
     strips = [_share(row, 2, row.cells[2].note) for row in rows[:MOST_GROUPS]]
     return strips_drawing(strips=strips, scale=Scale(0, 1, WHOLE), title="The part that hired, by group")
+
+
+def _ready(table: Table | None) -> SafeString:
+    """The part that came warm or pre-sold, by source, where anything is noted."""
+    rows = [row for row in table.rows if row.cells[-1].value is not None] if table else []
+    strips = [_share(row, len(row.cells) - 1, row.cells[-1].note) for row in rows[:MOST_GROUPS]]
+    return strips_drawing(
+        strips=strips, scale=Scale(0, 1, WHOLE), title="The part that came warm or pre-sold, by source"
+    )
 
 
 def _share(row: Row, place: int, note: str) -> Strip:
