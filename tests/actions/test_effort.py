@@ -43,7 +43,9 @@ def test_a_booking_finds_its_source_by_name_and_makes_it_in_place(seat: Seat) ->
     ann = people.person(seat, "Ann Berg")
     assert book(seat, source="Ann Berg").source == ann
     assert book(seat, source=ann, amount=Decimal("12.50"), minutes=None).currency == "EUR"
-    assert book(seat).source == Party.objects.get(name="My eBook")
+    assert book(seat, source="Spring letter").source == Party.objects.get(
+        name="Spring letter", kind="content"
+    )
 
 
 @pytest.mark.parametrize(

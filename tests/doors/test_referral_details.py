@@ -175,7 +175,7 @@ def test_told_and_tracked_stand_side_by_side_with_my_word_which_erases_neither(
     ):
         form = {"kind": kind, "text": text, "confidence": "likely", "source": source}
         signed_in.post(f"{there}/evidence", form)
-    letter = Party.objects.get(name="Spring letter")
+    letter = Party.objects.get(name="Spring letter", kind="content")
     for path in (there, person):
         page = told(signed_in.get(path))
         assert "2 sources are named" in page and "Ann Berg recorded, told" in page

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from headwater.actions.acting import Act, Refused, Seat, check_texts, one_act, out_of_trash
 from headwater.actions.naming import source_named
+from headwater.core.words import Kind
 from headwater.store.models import Activity, ActivitySource, Cost, Milestone, Party, Step
 
 
@@ -99,7 +100,11 @@ def _set_sources(act: Act, activity: Activity, sources: Sequence[Party | str]) -
     """Let an activity produce the leads of these sources, each once, in place of those it had."""
     parties = {}
     for source in sources:
-        party = act.fresh(source) if isinstance(source, Party) else source_named(act, source)
+        party = (
+            act.fresh(source)
+            if isinstance(source, Party)
+            else source_named(act, source, otherwise=Kind.CONTENT)
+        )
         out_of_trash(party, party.name, place="sources")
         if party.pk == act.workspace.me_id:
             raise Refused(

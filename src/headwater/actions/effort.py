@@ -9,6 +9,7 @@ from headwater.actions.acting import Act, Refused, Seat, check_texts, one_act, o
 from headwater.actions.activities import put_back, put_into_trash
 from headwater.actions.arrivals import currency_of, exact_amount
 from headwater.actions.naming import source_named
+from headwater.core.words import Kind
 from headwater.store.models import Activity, Cost, Milestone, Party
 
 CHANGEABLE = ("source", "activity", "on", "amount", "currency", "minutes", "note")
@@ -98,7 +99,7 @@ def _spent_on(act: Act, told: dict[str, Any]) -> dict[str, Any]:
     """The source and the activity, at least one of them."""
     source, activity = told.get("source"), told.get("activity")
     if isinstance(source, str):
-        source = source_named(act, source) if source.strip() else None
+        source = source_named(act, source, otherwise=Kind.CONTENT) if source.strip() else None
     source, activity = source and act.fresh(source), activity and act.fresh(activity)
     if source is None and activity is None:
         raise Refused("Say what it was spent on: a source, an activity, or both.", place="source")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -83,8 +83,11 @@ def _parties(act: Act, named: Named) -> dict[str, Any]:
     }
 
 
-def source_named(act: Act, text: str) -> Party:
-    """The source that a text names; one source, made in place when new."""
+def source_named(act: Act, text: str, *, otherwise: Kind = Kind.PERSON) -> Party:
+    """The source that a text names; one source, made in place when new.
+
+    `otherwise` is what a new one is taken for when its name does not tell.
+    """
     if meant := written_as(act, text) or _called(act, text):
         return meant
     mentions = [one for one in read_source(_short(text, "source")) if not one.names_nobody]
@@ -93,7 +96,9 @@ def source_named(act: Act, text: str) -> Party:
     if len(mentions) > 1:
         names = " and ".join(one.name for one in mentions)
         raise Refused(f"These are several sources: {names}. Record one referral for each.", place="source")
-    return from_mention(act, mentions[0], place="source")
+    mention = mentions[0]
+    told = replace(mention, kind=otherwise) if mention.kind is Kind.UNKNOWN else mention
+    return from_mention(act, told, place="source")
 
 
 def contact_named(act: Act, text: str, *, place: str) -> Party:

@@ -6,10 +6,12 @@ from datetime import datetime
 
 from headwater.actions.acting import Act, Refused, Seat, check_texts, one_act, out_of_trash
 from headwater.actions.naming import source_named
+from headwater.core.words import Kind
 from headwater.store.models import Evidence, Party, Referral
 
 CONFIDENCES = ("certain", "likely", "ambiguous", "unknown")
-EVIDENCE_KINDS = ("told", "referring address", "campaign")
+TRACKED = ("referring address", "campaign")
+EVIDENCE_KINDS = ("told", *TRACKED)
 RULING = "ruling"
 LONGEST = 1000
 
@@ -47,9 +49,8 @@ def add_evidence(
             )
         if not text.strip():
             raise Refused("Write what was told or seen.", place="text")
-        _keep(
-            act, referral, kind=kind, text=text, confidence=confidence, source=_named(act, referral, source)
-        )
+        held = _named(act, referral, source, kind)
+        _keep(act, referral, kind=kind, text=text, confidence=confidence, source=held)
 
 
 def rule_source(
@@ -68,7 +69,7 @@ def rule_source(
         if act.repeated:
             return Evidence.objects.get(pk=act.result["evidence"])
         referral = _standing(act, referral)
-        held = _named(act, referral, source)
+        held = _named(act, referral, source, RULING)
         if held is None:
             raise Refused("Say which source you hold to be true.", place="source")
         made = _keep(act, referral, kind=RULING, text=text, confidence="certain", source=held)
@@ -82,12 +83,12 @@ def _standing(act: Act, referral: Referral) -> Referral:
     return referral
 
 
-def _named(act: Act, referral: Referral, source: Party | str) -> Party | None:
+def _named(act: Act, referral: Referral, source: Party | str, kind: str) -> Party | None:
     """The party that is meant, None for an empty name. Raises Refused for the prospect and the provider."""
     if isinstance(source, Party):
         party = act.fresh(source)
     elif source.strip():
-        party = source_named(act, source)
+        party = source_named(act, source, otherwise=Kind.CONTENT if kind in TRACKED else Kind.PERSON)
     else:
         return None
     out_of_trash(party, party.name, place="source")

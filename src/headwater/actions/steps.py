@@ -64,7 +64,9 @@ def _check(act: Act, *, kind: str, certainty: str, at: datetime, count: int, not
 
 def _parties(act: Act, person: Party | None, source: Party | str, count: int) -> tuple[Party | None, Party]:
     """Whose step it was and where it came from, as they stand now. Raises Refused."""
-    whence = act.fresh(source) if isinstance(source, Party) else source_named(act, source)
+    whence = (
+        act.fresh(source) if isinstance(source, Party) else source_named(act, source, otherwise=Kind.CONTENT)
+    )
     out_of_trash(whence, whence.name, place="source")
     if person is None:
         return None, whence

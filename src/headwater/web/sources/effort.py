@@ -75,7 +75,7 @@ def _context(request: HttpRequest, form: CostForm, activities: list[Activity]) -
         "rows": [[form[name] for name in names] for names in form.layout],
         "wrong": wish.wrong,
         "windows": choices.windows(wish, HERE),
-        "costs": [{"row": row, "time": hours_words(row.minutes or 0)} for row in costs[:SHOWN]],
+        "costs": [{"row": row, "spent": _told(_one(row))} for row in costs[:SHOWN]],
         "many": found.count,
         "total": _told(found.all),
         "rest": _told(found.no_activity),
@@ -90,6 +90,13 @@ def _context(request: HttpRequest, form: CostForm, activities: list[Activity]) -
         ],
         "crumbs": CRUMBS,
     }
+
+
+def _one(cost: Cost) -> Spent:
+    """What a single booking comes to."""
+    spent = Spent()
+    spent.add(minutes=cost.minutes, amount=cost.amount, currency=cost.currency)
+    return spent
 
 
 def _told(spent: Spent) -> dict[str, Any]:
