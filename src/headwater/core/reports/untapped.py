@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from headwater.core.know.acquaintance import Acquaintance, acquaintance
+from headwater.core.know.connector_lines import COLUMNS, HOW, PARTS, basis, lines
 from headwater.core.know.wording import listed, many, sentence
 from headwater.core.practice import Asked, Practice
-from headwater.core.reports.connectors import COLUMNS, HOW, basis, lines
-from headwater.core.reports.connectors import REPORT as CONNECTORS
 from headwater.core.tables import Report, Table
 
 
@@ -44,7 +43,7 @@ REPORT = Report(
     name="untapped",
     title="Untapped connectors",
     answers="Who joins circles and never referred anybody?",
-    parts=CONNECTORS.parts,
+    parts=PARTS,
     make=make,
     window="all",
     slow=True,
