@@ -67,7 +67,7 @@ def test_a_quiet_source_holds_a_reason_beside_the_facts(signed_in: Any, seat: An
     )
     (row,) = rows(signed_in.get("/sources/quiet"))
     for fact in (
-        "Last referral 1 May 2023", "Last thanks 3 May 2023", "Outcome told no: no contact since it was lost",
+        "Last referral 1 May 2023", "Last thanks 3 May 2023", "Outcome told no contact since it was lost",
         "Problem referrals 1", "Last contact 3 May 2023", "Was there a reason?",
     ):  # fmt: skip
         assert fact in row, fact

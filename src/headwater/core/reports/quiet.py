@@ -146,7 +146,7 @@ def _told(last: Referral, contact: date | None) -> str:
         return "still open"
     decided = max([on for _, on in last.stages], default=last.on)
     if contact is None or contact < decided:
-        return f"no: no contact since it was {last.stage}"
+        return f"no contact since it was {last.stage}"
     return "in touch since"
 
 

@@ -1,0 +1,92 @@
+"""Who connects: the network by circles as a picture, a person to be found in it, and the same as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.safestring import SafeString
+from django.views.decorators.http import require_safe
+
+from headwater.core.tables import Table
+from headwater.web.shared.network_drawing import network_svg
+from headwater.web.sources.room import room, told
+
+PATH: Final = "/sources/connectors"
+LISTED: Final = 12
+
+
+@require_safe
+def connectors(request: HttpRequest) -> HttpResponse:
+    """The picture, the connectors with their reasons, and apart from them those who never referred anybody."""
+    answer = told(request, "connectors")
+    context = room(request, answer, PATH)
+    find = request.GET.get("find", "").strip()[:80]
+    picture = answer.table.picture if answer.table else {}
+    found = _found(picture, find)
+    return render(request, "sources/connectors.html", {
+        **context,
+        "picture": _drawn(answer.table, [dot[0] for dot in found]) if answer.table else "",
+        "circles": _circles(picture),
+        "left_out": picture.get("people_left_out", 0),
+        "find": find,
+        "found": [{"id": dot[0], "name": dot[1], "says": _says(picture, dot)} for dot in found[:LISTED]],
+        "found_more": max(0, len(found) - LISTED),
+        "untapped": _untapped(answer.table) if answer.table else [],
+        "untapped_href": answer.address("/reports/untapped"),
+    })  # fmt: skip
+
+
+def _found(picture: Mapping[str, Any], find: str) -> list[Sequence[Any]]:
+    """The people in the picture whose name has these words in it, those whose name begins with them first."""
+    words = find.casefold()
+    dots = [dot for dot in picture.get("dots", ()) if words and words in dot[1].casefold()]
+    return sorted(dots, key=lambda dot: (not dot[1].casefold().startswith(words), dot[1].casefold(), dot[0]))
+
+
+def _says(picture: Mapping[str, Any], dot: Sequence[Any]) -> str:
+    """Where somebody stands: their circle, how many they know of those drawn, and their rank as a connector."""
+    knows = sum(dot[0] in line[:2] for line in picture["lines"])
+    circle = next((each[1] for each in picture["circles"] if each[0] == dot[4]), "")
+    ranks = {person: place for place, person in enumerate(picture["connectors"], 1)}
+    rank = f", connector of rank {ranks[dot[0]]}" if dot[0] in ranks else ""
+    return f"{circle or 'in no circle'}, knows {knows} of those drawn{rank}"
+
+
+def _drawn(table: Table, found: Sequence[int]) -> SafeString:
+    circles = ", ".join(f"{each[1]} ({each[5]})" for each in table.picture["circles"][:LISTED])
+    description = (
+        f"{' '.join(table.said)} Circles: {circles or 'none'}. The tables on this page say the same."
+    )
+    return network_svg(
+        picture=table.picture, title="Who knows whom, by circles", description=description, found=found
+    )
+
+
+def _circles(picture: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The circles with how many people are in them and which connectors belong to them."""
+    home = {dot[0]: (dot[4], dot[1]) for dot in picture.get("dots", ())}
+    inside: dict[int, list[tuple[int, str]]] = {}
+    for person in picture.get("connectors", ()):
+        circle, name = home.get(person, (None, ""))
+        if circle is not None:
+            inside.setdefault(circle, []).append((person, name))
+    return [
+        {"name": each[1], "size": each[5], "connectors": inside.get(each[0], [])}
+        for each in picture.get("circles", ())
+    ]
+
+
+def _untapped(table: Table) -> list[dict[str, Any]]:
+    """Those who never referred anybody, with the circles they join."""
+    place = {column.key: place for place, column in enumerate(table.columns)}
+    return [
+        {
+            "id": row.party, "name": row.label, "rank": row.cells[place["rank"]].value,
+            "joins": row.cells[place["circles"]].value,
+        }
+        for row in table.rows
+        if not row.cells[place["referred"]].value
+    ]  # fmt: skip
