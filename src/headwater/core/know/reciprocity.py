@@ -12,12 +12,14 @@ from datetime import date
 from statistics import quantiles
 from typing import Final
 
+from headwater.core.dealings import Give
 from headwater.core.know.brought import FIRST_YEAR, brought
 from headwater.core.know.cells import Amount
 from headwater.core.know.led import led_to
 from headwater.core.practice import Practice
 from headwater.core.words import UNKNOWN
 
+Worth = dict[tuple[str, int], list[Amount]]
 FEW: Final = 5
 """Under so many people the usual delay is only counted, not told."""
 
@@ -62,9 +64,7 @@ def relations(*, practice: Practice, today: date) -> dict[int, Relation]:
     for give in practice.gives:
         if give.on > today:
             continue
-        told = Amount("gives", give.id, give.value, give.currency)
-        later = () if give.value is not None else tuple(worth.get(("gives", give.id), ()))
-        passed = Passed("gives", give.id, give.on, give.minutes, later or (told,))
+        passed = Passed("gives", give.id, give.on, give.minutes, _amounts(give, worth))
         relation = found.setdefault(give.contact, Relation(give.contact))
         (relation.given if give.out else relation.received).append(passed)
     for each in practice.referrals:
@@ -89,9 +89,17 @@ def relations(*, practice: Practice, today: date) -> dict[int, Relation]:
     return kept
 
 
-def _worth(practice: Practice) -> dict[tuple[str, int], list[Amount]]:
+def _amounts(give: Give, worth: Worth) -> tuple[Amount, ...]:
+    """A give of mine is worth what was told, else what came of it; theirs the work it brought, else what was told."""
+    told = (Amount("gives", give.id, give.value, give.currency),)
+    if not give.out:
+        return tuple(worth.get(("links", give.referral or 0), told))
+    return told if give.value is not None else tuple(worth.get(("gives", give.id), told))
+
+
+def _worth(practice: Practice) -> Worth:
     """Business that came of a give or of a referral I made, and the work that came of a referral I got."""
-    found: dict[tuple[str, int], list[Amount]] = {}
+    found: Worth = {}
 
     def note(key: tuple[str, int], amount: Amount) -> None:
         if amount.value is not None:

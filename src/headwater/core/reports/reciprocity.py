@@ -40,7 +40,7 @@ def make(practice: Practice, asked: Asked) -> Table:
         how=(
             "You give: gives without a bill, and referrals you made to them. They give: theirs, and referrals to you.",
             "A give is worth what was told, else the business that came of it.",
-            "A referral to you is worth the work of the client it brought.",
+            "A referral to you is worth the work of the client it brought, and so is a give of theirs that led to one.",
             "Came later: what they gave on a day after the first thing you gave. It need not be because of it.",
             "Markets in common: shared ones through all of both (Jaccard 1901); blank where either is unknown.",
             "What nobody dated is left out. Who gave nothing back is not listed anywhere, on purpose.",
