@@ -15,6 +15,7 @@ from headwater.core.practice import Practice
 from headwater.core.words import Book, Engagement, Kind, Party, Stage
 from headwater.store import models
 from headwater.store.practice import NOBODY, read_practice
+from headwater.store.queries.people_has import has
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,38 +71,51 @@ def _belonging(workspace: models.Workspace, today: date) -> Mapping[int, Mapping
     return belonging(practice=read_practice(workspace, NEEDS), today=today)
 
 
-def standings(workspace: models.Workspace, party: models.Party, today: date) -> list[Standing]:
+def standings(
+    workspace: models.Workspace, party: models.Party, today: date, there: Collection[str] | None = None
+) -> list[Standing]:
     """Every live category, sources before partners, with how this party stands to it.
 
-    Answers as `belonging` over the whole practice would, from the rows around this party alone.
+    Answers as `belonging` over the whole practice would, from the rows around this party alone. `there` says what there
+    is of it at all, as `has` does, which is asked when it is not given.
     """
     stands = models.CategoryMember.objects.filter(category=OuterRef("pk"), party=party)
     found = models.Category.objects.of(workspace).annotate(put=Exists(stands))
     rows = list(found.order_by("-kind", "position", "pk"))
-    known = belonging(practice=_around(workspace, party, rows), today=today)
+    there = has(workspace, party) if there is None else there
+    known = belonging(practice=_around(workspace, party, rows, there), today=today)
     return [Standing(row, row.put, known[row.pk].get(party.pk, "")) for row in rows]
 
 
-def _around(workspace: models.Workspace, party: models.Party, rows: Collection[models.Category]) -> Practice:
+def _around(
+    workspace: models.Workspace,
+    party: models.Party,
+    rows: Collection[models.Category],
+    there: Collection[str],
+) -> Practice:
     """As much of the practice as tells where one party belongs by itself; nobody is put anywhere."""
-    memberships = tuple(
-        dealings.Membership(*row)
-        for row in models.Membership.objects.filter(member=party, group__trashed_at=None)
-        .order_by("pk")
-        .values_list("pk", "group_id", "member_id", "since", "until")
-    )
+    memberships = _memberships(party) if "memberships" in there else ()
     groups = {each.group for each in memberships} - {party.pk}
     parties = {party.pk: Party(party.pk, party.name, Kind(party.kind))}
     if groups:
         named = models.Party.objects.filter(pk__in=groups).values_list("pk", "name", "kind")
         parties |= {pk: Party(pk, name, Kind(kind)) for pk, name, kind in named}
     return Practice(
-        book=Book(parties=parties, links=(), engagements=_work(party)),
+        book=Book(parties=parties, links=(), engagements=_work(party) if "work" in there else ()),
         me=workspace.me_id or NOBODY,
-        profiles=_profiles(parties),
-        referrals=_referrals(workspace, party, parties),
+        profiles=_profiles(parties)
+        if groups or "roles" in there
+        else {party.pk: dealings.Profile(id=party.pk)},
+        referrals=_referrals(workspace, party, parties, there),
         memberships=memberships,
         categories=tuple(dealings.Category(row.pk, row.kind, row.key, row.name) for row in rows),
+    )
+
+
+def _memberships(party: models.Party) -> tuple[dealings.Membership, ...]:
+    rows = models.Membership.objects.filter(member=party, group__trashed_at=None).order_by("pk")
+    return tuple(
+        dealings.Membership(*row) for row in rows.values_list("pk", "group_id", "member_id", "since", "until")
     )
 
 
@@ -121,7 +135,7 @@ def _profiles(ids: Collection[int]) -> dict[int, dealings.Profile]:
 
 
 def _referrals(
-    workspace: models.Workspace, party: models.Party, around: Mapping[int, Party]
+    workspace: models.Workspace, party: models.Party, around: Mapping[int, Party], there: Collection[str]
 ) -> tuple[dealings.Referral, ...]:
     """Those by which the party came to me, and one for each of these groups in which any was passed."""
     rows: Any = models.Referral.objects.of(workspace)
@@ -136,7 +150,9 @@ def _referrals(
         "stage",
         "group_id",
     )
-    came = rows.filter(prospect=party, provider=workspace.me_id).values_list(*columns)
+    # The database looks them up by the prospect when it is asked for nothing else.
+    into = models.Referral.objects.filter(prospect=party, trashed_at=None).values_list(*columns)
+    came = [row for row in into if row[3] == workspace.me_id] if "came" in there else []
     groups = [pk for pk, each in around.items() if each.kind == Kind.GROUP]
     passed = [rows.filter(group=pk).values_list(*columns).first() for pk in groups]
     found = {row[0]: row for row in [*came, *filter(None, passed)]}

@@ -53,10 +53,13 @@ def claims_of(referral: Referral) -> Claims:
 
 def claims_into(workspace: Workspace, party: Party) -> list[Claims]:
     """The referrals that brought a party to me and of which more than one source is named, or that I ruled upon."""
-    evidence = Evidence.objects.filter(
-        referral__prospect=party, referral__provider_id=workspace.me_id, referral__trashed_at=None
-    )
-    told = list(evidence.exclude(source=None).select_related("source", "referral__source"))
+    # The database looks them up by the prospect when it is asked for nothing else.
+    evidence = Evidence.objects.filter(referral__prospect=party, referral__trashed_at=None)
+    told = [
+        one
+        for one in evidence.exclude(source=None).select_related("source", "referral__source")
+        if one.referral.provider_id == workspace.me_id
+    ]
     rows = {one.referral_id: one.referral for one in told}
     found = _claims([rows[pk] for pk in sorted(rows)], told)
     return [each for each in found.values() if each.differ or each.ruling]

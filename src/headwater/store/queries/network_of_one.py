@@ -10,6 +10,7 @@ from typing import Any
 
 from django.db.models import Q
 
+from headwater.core.words import Kind
 from headwater.store.models import Attendance, Business, Gathering, Membership, Party, Tie, Workspace
 
 MOST = 50
@@ -75,10 +76,12 @@ def members_of(group: Party) -> list[Membership]:
     return sorted(rows, key=lambda row: (row.until is not None, row.member.sort_name, row.pk))
 
 
-def gatherings_of(workspace: Workspace, contact: Party) -> list[GatheringRow]:
+def gatherings_of(contact: Party) -> list[GatheringRow]:
     """The newest gatherings at which a contact was, or which a group held, with who else was there."""
     there = Attendance.objects.filter(party=contact).values("gathering")
-    rows = Gathering.objects.of(workspace).filter(Q(pk__in=there) | Q(group=contact)).select_related("group")
+    which = Q(pk__in=there) | Q(group=contact) if contact.kind == Kind.GROUP else Q(pk__in=there)
+    # Asked without the workspace, whose the contact is, the database begins with those who were there.
+    rows = Gathering.objects.filter(which, trashed_at=None).select_related("group")
     found = list(rows.order_by("-at", "-pk")[:MOST])
     others: dict[int, list[Party]] = {row.pk: [] for row in found}
     for row in _present(found).exclude(party=contact):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from heapq import merge
@@ -58,11 +58,18 @@ def read_mark(text: str) -> Mark | None:
 
 
 def timeline(
-    workspace: Workspace, party: Party, *, older: Mark | None = None
+    workspace: Workspace, party: Party, there: Collection[str], *, older: Mark | None = None
 ) -> tuple[list[Event], Mark | None]:
-    """Thirty events older than a place (None: the newest), and the place where the next thirty begin."""
+    """Thirty events older than a place (None: the newest), and the place where the next thirty begin.
+
+    `there` says what there is of the party at all (`people_has`); the rest is not asked for.
+    """
     zone = ZoneInfo(workspace.timezone)
-    streams = [_stream(rank, source, party, older, zone) for rank, source in enumerate(SOURCES)]
+    streams = [
+        _stream(rank, source, party, older, zone)
+        for rank, source in enumerate(SOURCES)
+        if HAS[source[0]] in there
+    ]
     found = list(islice(merge(*streams, key=lambda event: event.key), SHOWN + 1))
     shown = found[:SHOWN]
     last = shown[-1] if len(found) > SHOWN else None
@@ -125,6 +132,11 @@ SOURCES: tuple[Source, ...] = (
     ("work", _worked, "started_on", ("service", "value", "currency", "ended_on")),
     ("give", _gave, "on", ("direction", "kind", "what", "other__name", "outcome")),
 )
+HAS = {
+    "touch": "touches", "sent": "sent", "came": "came", "served": "served", "stage": "came", "thanks": "thanks",
+    "work": "work", "give": "gives",
+}  # fmt: skip
+"""What `people_has` calls the rows of each source."""
 DAYS = ("started_on", "on")
 """The columns that hold a day, not a moment: what stands there stands at the beginning of its day."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Collection
 from fractions import Fraction
 from typing import Any
 
@@ -29,20 +30,27 @@ from headwater.web.shared.meanwhile import compared, held, seen
 DAY = {"type": "date"}
 
 
-def as_source(request: HttpRequest, row: Party, *, sent: bool) -> dict[str, Any] | None:
-    """What the panel shows of a party; None for myself. `sent`: it has sent somebody."""
+def as_source(
+    request: HttpRequest, row: Party, there: Collection[str], *, sent: bool
+) -> dict[str, Any] | None:
+    """What the panel shows of a party; None for myself. `sent`: it has sent somebody.
+
+    `there` says what there is of the party at all (`people_has`).
+    """
     workspace = seat_of(request).workspace
     if row.pk == workspace.me_id:
         return None
-    found = standings(workspace, row, today_of(request))
-    silences, labels = silences_of(row), labels_of(row)
+    found = standings(workspace, row, today_of(request), there)
+    silences = silences_of(row) if "silences" in there else []
+    labels = labels_of(row) if "labels" in there else {"topics": [], "markets": []}
     return {
         "categories": [each for each in found if each.put or each.reason],
         "control": CONTROLS.get(row.control, ""),
         "country": country_name(row.country),
         "labels": labels,
         "shared": shared_markets(
-            labels_of(workspace.me)["markets"] if workspace.me else [], labels["markets"]
+            labels_of(workspace.me)["markets"] if workspace.me and labels["markets"] else [],
+            labels["markets"],
         ),
         "rated": Kind(row.kind).is_contact,
         "missing": _missing(row, any(each.put or each.reason for each in found)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -13,6 +13,8 @@ from headwater.store.models import Give, Party, Workspace
 from headwater.store.queries.giving import Passed, passed_between
 
 SHOWN = 5
+GIVING = frozenset({"gives", "sent", "served"})
+"""Who has nothing of these (`people_has`) gave and received nothing."""
 SIGNS = {
     "job candidate": "user-round", "resource": "book-open", "advice": "message-circle",
     "prospective client": "arrow-left-right", "introduction": "users-round",
@@ -106,9 +108,9 @@ def who_began(rows: Sequence[Passed], contact: str) -> str:
     return f"{first} gave first, on {day_words(min(given, received))}."
 
 
-def give_and_get(workspace: Workspace, contact: Party) -> Told:
+def give_and_get(workspace: Workspace, contact: Party, there: Collection[str]) -> Told:
     """What a person's page shows of it: the newest few, how the sides stand, how many gives wait for their outcome."""
-    rows = passed_between(workspace, contact)
+    rows = passed_between(workspace, contact) if GIVING.intersection(there) else []
     return {
         "rows": told_rows(rows[:SHOWN], contact),
         "more": len(rows) - SHOWN,

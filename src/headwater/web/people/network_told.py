@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from headwater.core.words import Kind
@@ -17,20 +18,23 @@ from headwater.store.queries.network_of_one import (
 from headwater.web.people.giving_told import give_and_get
 
 
-def dealings(workspace: Workspace, contact: Party) -> dict[str, Any]:
-    """Give and get, needs, and whom they know; nothing for content and for the owner's own entry."""
+def dealings(workspace: Workspace, contact: Party, there: Collection[str]) -> dict[str, Any]:
+    """Give and get, needs, and whom they know; nothing for content and for the owner's own entry.
+
+    `there` says what there is of the contact at all (`people_has`).
+    """
     if not Kind(contact.kind).is_contact or contact.pk == workspace.me_id:
         return {}
-    needs = needs_of(workspace, contact)
+    needs = needs_of(workspace, contact) if "needs" in there else []
     knows: dict[str, Any] = {
-        "ties": ties_of(workspace, contact),
-        "memberships": memberships_of(contact),
+        "ties": ties_of(workspace, contact) if "ties" in there else [],
+        "memberships": memberships_of(contact) if "memberships" in there else [],
         "members": members_of(contact) if contact.kind == Kind.GROUP else [],
-        "gatherings": gatherings_of(workspace, contact),
-        "business": business_of(workspace, contact),
+        "gatherings": gatherings_of(contact) if "gatherings" in there else [],
+        "business": business_of(workspace, contact) if "business" in there else [],
     }
     return {
-        "giving": give_and_get(workspace, contact),
+        "giving": give_and_get(workspace, contact, there),
         "needs": needs,
         "unasked": unasked_by_year(needs),
         "knows": {**knows, "any": any(knows.values())},

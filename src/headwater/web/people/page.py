@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
@@ -24,6 +25,7 @@ from headwater.store.queries.people_facts import (
     thanks_state,
     work_of,
 )
+from headwater.store.queries.people_has import has
 from headwater.store.queries.people_timeline import read_mark, timeline
 from headwater.store.queries.people_tree import MOST, tree_below
 from headwater.store.queries.sources import described
@@ -62,29 +64,30 @@ def person(request: HttpRequest, pk: int) -> HttpResponse:
     behind = behind_rows(row, is_contact=is_contact)
     contents = [each.pk for each in behind] if is_contact else []
     shares = sum((each.share for each in behind), Decimal(0))
-    origin = origin_of(workspace, party) if is_contact else None
-    below = _below(workspace, party)
+    there = has(workspace, row)
+    origin = origin_of(workspace, party) if is_contact and "came" in there else None
+    below = _below(workspace, party) if "sent" in there else None
     return render(request, "people/person.html", {
         "party": row,
         "is_contact": is_contact,
         "is_me": row.pk == workspace.me_id,
-        "addresses": addresses_of(row) if is_contact else [],
-        "roles": roles_of_one(row) if is_contact else [],
+        "addresses": addresses_of(row) if is_contact and "addresses" in there else [],
+        "roles": roles_of_one(row) if is_contact and "roles" in there else [],
         "behind": [_behind(each) for each in behind],
         "web_address": row.url.startswith(("https://", "http://")),
         "bare": not any(getattr(row, name) for name in FACTS),
         "odd_shares": None if is_contact or not behind or _is_whole(shares) else shares,
         "origin": origin,
-        "claimed": claims_into(workspace, row) if is_contact else [],
-        "steps": latest_steps(workspace, row) if is_contact else [],
+        "claimed": claims_into(workspace, row) if is_contact and "evidence" in there else [],
+        "steps": latest_steps(workspace, row) if is_contact and "steps" in there else [],
         "visits": None if is_contact else visits_of(workspace, row),
         "below": below,
-        "as_source": as_source(request, row, sent=below is not None),
+        "as_source": as_source(request, row, there, sent=below is not None),
         "thanks": thanks_state(workspace, row, contents, is_contact=is_contact),
-        "work": work_of(workspace, row) if is_contact else [],
+        "work": work_of(workspace, row) if is_contact and "work" in there else [],
         "crumbs": [{"label": "People", "href": "/people"}, {"label": row.name}],
-        **dealings(workspace, row),
-        **_timeline(request, workspace, row, party),
+        **dealings(workspace, row, there),
+        **_timeline(request, row, party, there),
     })  # fmt: skip
 
 
@@ -124,8 +127,11 @@ def _below(workspace: Workspace, party: Party) -> dict[str, Any] | None:
     }
 
 
-def _timeline(request: HttpRequest, workspace: Workspace, row: models.Party, party: Party) -> dict[str, Any]:
-    events, older = timeline(workspace, row, older=read_mark(request.GET.get("older", "")))
+def _timeline(
+    request: HttpRequest, row: models.Party, party: Party, there: Collection[str]
+) -> dict[str, Any]:
+    workspace = seat_of(request).workspace
+    events, older = timeline(workspace, row, there, older=read_mark(request.GET.get("older", "")))
     zone = ZoneInfo(workspace.timezone)
     me = workspace.me.name if workspace.me else ""
     return {
