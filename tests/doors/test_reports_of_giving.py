@@ -10,7 +10,10 @@ import pytest
 import people
 from doors.reporting import Reports, reporter, words
 from headwater.actions.acting import Seat
+from headwater.actions.demo import load_demo
 from headwater.store.models import Business, Give, Party
+from headwater.store.queries.giving import passed_between
+from headwater.web.people.giving_told import balance
 
 ALL = {"w": "all"}
 
@@ -278,3 +281,41 @@ def test_needs_brought_unasked_are_read_by_contact_and_quarter(reports: Reports,
     columns = ("unasked", "unasked_before", "unasked_ever", "all")
     assert told.values("Ann", *columns) == [1, 1, 2, 2]
     assert told.values("2026-q1", "unasked", "all") == [1, 2]
+
+
+def test_the_page_of_each_contact_and_the_report_tell_the_same_of_what_passed(
+    reports: Reports, seat: Seat
+) -> None:
+    load_demo(seat=seat, now=people.NOW)
+    ann, bob = people.person(seat, "Ann"), people.person(seat, "Bob")
+    gave(reports, ann, "2026-01-10", kind="introduction", other="Bob", refers="on")
+    gave(reports, bob, "2026-02-10", kind="introduction", other="Ann", refers="on", value="30")
+    gave(reports, bob, "2026-02-12", kind="prospective client", other="Cy")
+    gave(
+        reports,
+        ann,
+        "2026-02-20",
+        direction="in",
+        kind="prospective client",
+        other="Dee",
+        refers="on",
+        value="5",
+    )
+    people.engagement(seat, "Dee", "2026-03-01", "1200")
+    for seller, buyer, on, value in ((bob, "Ann", "2026-01-20", "400"), (ann, "Bob", "2026-03-20", "7")):
+        did_business(reports, seller, buyer, on, value=value)
+    did_business(reports, bob, "Cy", "2026-02-12", value="60", currency="CHF")
+    ledger = reports.told("reciprocity")
+    assert ledger.values("Ann", "given_value_EUR", "received_value_EUR") == [Decimal(407), Decimal(1200)]
+    assert ledger.values("Bob", "given_value_EUR", "given_value_CHF") == [Decimal(30), Decimal(60)]
+    currencies = [
+        name.removeprefix("given_value_") for name in ledger.kinds if name.startswith("given_value_")
+    ]
+    assert len(ledger.rows) > 20
+    for row in ledger.table["rows"]:
+        sides = balance(passed_between(seat.workspace, Party.objects.get(pk=row["party"])))
+        for side, name in zip(sides, ("given", "received"), strict=True):
+            told = {each: ledger.value(row["key"], f"{name}_value_{each}") or 0 for each in currencies}
+            assert side.count == ledger.value(row["key"], name), row["label"]
+            assert dict(side.value) == {each: amount for each, amount in told.items() if amount}, row["label"]
+    assert "407 EUR" in words(reports.client.get(f"/people/{ann.pk}"))

@@ -14,7 +14,9 @@ from typing import Any
 
 from django.db.models import Q, Sum
 
+from headwater.core.know.led import Key
 from headwater.store.models import Engagement, Give, GiveStep, Party, Referral, Workspace
+from headwater.store.queries.giving_led import business_led_to
 
 Amounts = Mapping[str, Decimal]
 
@@ -24,7 +26,8 @@ class Passed:
     """One thing that passed. `out`: I gave it. `kind` is that of the give, else of the referral.
 
     `give` and `referral` are their ids, None where there is none. `value` is what it was worth by currency: to whom it
-    was given, or in paid work to me. `outcome` is blank while it is not known.
+    was given (as told, else the business that came of it), or in paid work to me. `outcome` is blank while it is not
+    known.
     """
 
     on: date
@@ -50,10 +53,11 @@ def passed_between(workspace: Workspace, contact: Party) -> list[Passed]:
     gives = [_from_give(row) for row in _gives(workspace, contact)]
     led = {each.referral for each in gives if each.referral is not None}
     sent = list(_referrals(workspace, contact))
-    earned = _earned(workspace, contact)
+    earned, worth = _earned(contact), business_led_to(workspace, contact)
     known = {row.pk: row for row in sent}
     found = [_with_work(each, earned) if each.referral in known and not each.out else each for each in gives]
     found += [_from_referral(row, contact, earned) for row in sent if row.pk not in led]
+    found = [_with_business(each, worth) for each in found]
     return sorted(found, key=lambda each: (each.on, each.give or 0, each.referral or 0), reverse=True)
 
 
@@ -74,15 +78,18 @@ def _from_give(row: Any) -> Passed:
 
 def _referrals(workspace: Workspace, contact: Party) -> Iterable[Referral]:
     """What the contact sent me, and what I sent the contact."""
-    both = Q(source=contact, provider=workspace.me_id) | Q(source=workspace.me_id, provider=contact)
+    # Two questions are several times as fast as one with "or".
+    both = ((contact.pk, workspace.me_id), (workspace.me_id, contact.pk))
     columns = ("source_id", "kind", "received_on", "prospect_id", "prospect__name", "note")
-    return Referral.objects.of(workspace).filter(both).select_related("prospect").only(*columns).order_by()
+    rows = Referral.objects.of(workspace).select_related("prospect").only(*columns).order_by()
+    return [row for source, provider in both for row in rows.filter(source=source, provider=provider)]
 
 
-def _earned(workspace: Workspace, contact: Party) -> Mapping[int, Amounts]:
+def _earned(contact: Party) -> Mapping[int, Amounts]:
     """The value of the paid work that each referral of the contact brought, by currency."""
     found: dict[int, dict[str, Decimal]] = defaultdict(dict)
-    rows = Engagement.objects.of(workspace).filter(origin__source=contact, value__isnull=False).order_by()
+    # Asked without the workspace, whose the contact is, the database begins with what the contact sent.
+    rows = Engagement.objects.filter(trashed_at=None, origin__source=contact, value__isnull=False).order_by()
     for referral, currency, value in rows.values_list("origin", "currency").annotate(worth=Sum("value")):
         found[referral][currency] = value
     return found
@@ -94,6 +101,14 @@ def _with_work(each: Passed, earned: Mapping[int, Amounts]) -> Passed:
     if not worth:
         return each
     return replace(each, value=worth)
+
+
+def _with_business(each: Passed, worth: Mapping[Key, Amounts]) -> Passed:
+    """Given without a word on its worth: worth the business that came of it."""
+    if not each.out or each.value:
+        return each
+    key = ("referrals", each.referral or 0) if each.give is None else ("gives", each.give)
+    return replace(each, value=worth.get(key, {}))
 
 
 def _from_referral(row: Referral, contact: Party, earned: Mapping[int, Amounts]) -> Passed:
