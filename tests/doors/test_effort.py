@@ -12,7 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils.html import strip_tags
 
 import people
-from headwater.store.models import Activity, Cost, Milestone
+from headwater.store.models import Activity, Cost, Milestone, Step
 
 HERE = "/sources/effort"
 BOOK = {"source": "My eBook", "on": "2026-05-01", "minutes": "90", "amount": "", "currency": "EUR"}
@@ -166,3 +166,20 @@ def test_who_may_only_look_sees_the_figures_and_no_button(
     client.force_login(viewer.user)
     page = client.get(HERE).content.decode()
     assert "1 h 30 min" in page and "/edit" not in page and "Book it" not in page
+
+
+def test_the_trash_of_everything_shows_what_was_booked_done_and_seen_and_brings_it_back(
+    signed_in: Any, seat: Any
+) -> None:
+    signed_in.post(HERE, BOOK)
+    cost, article = Cost.objects.get(), people.content(seat, "The article")
+    here = f"/people/{article.pk}/steps"
+    signed_in.post(here, {"count": "1240", "kind": "seen", "on": "2026-04-17", "span": "month"})
+    step = Step.objects.get()
+    signed_in.post(f"{HERE}/costs/{cost.pk}/trash")
+    signed_in.post(f"/steps/{step.pk}/trash")
+    page = told(signed_in.get("/trash"))
+    assert "My eBook, 1 May 2026" in page and "1,240 visitors, seen: The article" in page
+    for path in (f"{HERE}/costs/{cost.pk}/restore", f"/steps/{step.pk}/restore"):
+        assert signed_in.post(path, {"next": "/trash"})["Location"] == "/trash"
+    assert "The trash is empty" in told(signed_in.get("/trash"))

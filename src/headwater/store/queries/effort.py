@@ -78,10 +78,10 @@ def milestones_of(workspace: Workspace) -> list[Milestone]:
     return list(Milestone.objects.of(workspace).order_by("-on", "-pk"))
 
 
-def in_trash(workspace: Workspace) -> Iterable[tuple[str, list[Any]]]:
+def in_trash(workspace: Workspace, most: int) -> Iterable[tuple[str, list[Any]]]:
     """What of all this lies in the trash, by the room it belongs to."""
     for what, model in (("costs", Cost), ("activities", Activity), ("milestones", Milestone)):
         rows = model.objects.trash_of(workspace).order_by("-trashed_at", "-pk")
         if model is Cost:
             rows = rows.select_related("source", "activity")
-        yield what, list(rows[:SHOWN])
+        yield what, list(rows[:most])

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_safe
 from headwater.store.models import Change, Engagement, Party, Referral, Silence
 from headwater.web.people.giving_trash import trashed_dealings
 from headwater.web.shared.access import own, seat_of
+from headwater.web.sources.effort_trash import trashed_effort, trashed_steps
 
 MOST = 200
 WORDS = {
@@ -80,6 +81,8 @@ def trashed(request: HttpRequest) -> HttpResponse:
         ),
         ("Reasons for silence", [_row(f"/silences/{row.pk}/restore", _why(row), row) for row in silences]),
         *trashed_dealings(workspace, MOST),
+        *trashed_effort(workspace, MOST),
+        trashed_steps(workspace, MOST),
     ]
     return render(request, "people/trash.html", {
         "groups": [{"heading": heading, "rows": rows} for heading, rows in groups if rows],

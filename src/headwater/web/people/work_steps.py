@@ -159,4 +159,4 @@ def restore(request: HttpRequest, pk: int) -> HttpResponse:
         messages.success(request, "Taken out of the trash.")
     except Refused as refused:
         messages.error(request, refused.sentence)
-    return HttpResponseRedirect(_home(step))
+    return HttpResponseRedirect(safe_next(request, _home(step)))

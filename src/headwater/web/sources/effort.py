@@ -18,7 +18,6 @@ from headwater.store.queries.effort import (
     Spent,
     activities_of,
     costs_in,
-    in_trash,
     milestones_of,
     totals,
 )
@@ -27,10 +26,10 @@ from headwater.web.sources import choices
 from headwater.web.sources.asking import asked
 from headwater.web.sources.effort_deeds import at_the_field, kept
 from headwater.web.sources.effort_forms import CostForm
+from headwater.web.sources.effort_trash import spent_on, trashed_effort
 
 HERE = "/sources/effort"
 CRUMBS = [{"label": "Sources", "href": "/sources"}, {"label": "Time and money"}]
-NAMES = {"costs": "Bookings", "activities": "Activities", "milestones": "Changes"}
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -45,7 +44,7 @@ def effort(request: HttpRequest) -> HttpResponse:
             told = form.told()
             told["activity"] = own(request, Activity, told["activity"]) if told["activity"] else None
             made = record_cost(seat=seat_of(request), now=now_of(request), key=key_of(request), **told)
-            kept(request, f"Booked on {_spent_on(made)}.")
+            kept(request, f"Booked on {spent_on(made)}.")
             return HttpResponseRedirect(HERE)
         except Refused as refused:
             at_the_field(form, refused)
@@ -83,11 +82,7 @@ def _context(request: HttpRequest, form: CostForm, activities: list[Activity]) -
             {"row": one, "spent": _told(found.by_activity.get(one.pk, Spent()))} for one in activities
         ],
         "milestones": milestones_of(workspace),
-        "trashed": [
-            {"what": what, "name": NAMES[what], "rows": [{"pk": row.pk, "name": _named(row)} for row in rows]}
-            for what, rows in in_trash(workspace)
-            if rows
-        ],
+        "trashed": [{"name": name, "rows": rows} for name, rows in trashed_effort(workspace, SHOWN) if rows],
         "crumbs": CRUMBS,
     }
 
@@ -109,13 +104,3 @@ def hours_words(minutes: int) -> str:
     """Minutes as one says them: "2 h 30 min"; "" for none."""
     hours, rest = divmod(minutes, 60)
     return " ".join(part for part in (f"{hours:,} h" if hours else "", f"{rest} min" if rest else "") if part)
-
-
-def _spent_on(cost: Cost) -> str:
-    """What a booking is on, in words."""
-    return " for ".join(row.name for row in (cost.source, cost.activity) if row is not None)
-
-
-def _named(row: Any) -> str:
-    """How a row in the trash is called."""
-    return f"{_spent_on(row)}, {row.on.day} {row.on:%b %Y}" if isinstance(row, Cost) else str(row.name)

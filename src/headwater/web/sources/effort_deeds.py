@@ -1,4 +1,4 @@
-"""Adding, correcting and throwing away what the page on time and money holds."""
+"""Adding and correcting what the page on time and money holds."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any
 
 from django import forms
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods
 
 from headwater.actions import activities, effort
 from headwater.actions.acting import Refused
@@ -21,11 +21,6 @@ from headwater.web.shared.meanwhile import Compared, compared, held, seen
 from headwater.web.sources.effort_forms import ActivityForm, CostForm, MilestoneForm
 
 HERE = "/sources/effort"
-ROOMS: dict[str, tuple[Any, Callable[..., None], Callable[..., None], str]] = {
-    "costs": (Cost, effort.trash_cost, effort.restore_cost, "cost"),
-    "activities": (Activity, activities.trash_activity, activities.restore_activity, "activity"),
-    "milestones": (Milestone, effort.trash_milestone, effort.restore_milestone, "milestone"),
-}
 
 
 def at_the_field(form: forms.Form, refused: Refused) -> None:
@@ -165,31 +160,3 @@ def _page(request: HttpRequest, form: Any, heading: str, **more: Any) -> HttpRes
     }
     status = 409 if more.get("conflicts") else 400 if form.errors else 200
     return render(request, "sources/effort_form.html", context, status=status)
-
-
-@require_POST
-def trash(request: HttpRequest, pk: int, what: str) -> HttpResponse:
-    """Put a booking, an activity or a change into the trash."""
-    model, throw, _back, name = ROOMS[what]
-    row = own(request, model, pk)
-    try:
-        throw(seat=seat_of(request), now=now_of(request), **{name: row})
-        kept(request, "In the trash. It waits there at the foot of this page.")
-    except Refused as refused:
-        messages.error(request, refused.sentence)
-    return HttpResponseRedirect(HERE)
-
-
-@require_POST
-def restore(request: HttpRequest, pk: int, what: str) -> HttpResponse:
-    """Take a booking, an activity or a change out of the trash."""
-    model, _throw, back, name = ROOMS[what]
-    row = model.objects.trash_of(seat_of(request).workspace).filter(pk=pk).first()
-    if row is None:
-        raise Http404("It is not in the trash.")
-    try:
-        back(seat=seat_of(request), now=now_of(request), **{name: row})
-        kept(request, "Taken out of the trash.")
-    except Refused as refused:
-        messages.error(request, refused.sentence)
-    return HttpResponseRedirect(HERE)
