@@ -27,11 +27,11 @@ def dealings(workspace: Workspace, contact: Party, there: Collection[str]) -> di
         return {}
     needs = needs_of(workspace, contact) if "needs" in there else []
     knows: dict[str, Any] = {
-        "ties": ties_of(workspace, contact) if "ties" in there else [],
+        "ties": ties_of(contact) if "ties" in there else [],
         "memberships": memberships_of(contact) if "memberships" in there else [],
         "members": members_of(contact) if contact.kind == Kind.GROUP else [],
         "gatherings": gatherings_of(contact) if "gatherings" in there else [],
-        "business": business_of(workspace, contact) if "business" in there else [],
+        "business": business_of(contact) if "business" in there else [],
     }
     return {
         "giving": give_and_get(workspace, contact, there),
