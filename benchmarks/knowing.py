@@ -142,7 +142,7 @@ def _asked(seat: Any, name: str) -> list[Figure]:
     asked, _ = asked_of(report=report, words={"w": "all"}, today=NOW.date())
     kept._kept.clear()
     book._books.clear()
-    limit = JOB if name in ("connectors", "untapped") else COLD
+    limit = JOB if report.slow else COLD
     told = []
     for what, most in (("cold", limit), ("kept", KEPT)):
         watch = Watch()
