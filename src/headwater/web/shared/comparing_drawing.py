@@ -15,6 +15,7 @@ from django.utils.html import escape
 from django.utils.safestring import SafeString
 
 ROW, WORDS, MIDDLE, BAND, DOT, AXIS = 46, 14, 29, 9, 6, 20
+NEAR, MIDST = 15.0, 40.0
 FLAT: Final = 1e-12
 
 
@@ -63,6 +64,8 @@ def strips_drawing(*, strips: Sequence[Strip], scale: Scale, title: str) -> Safe
         *_axis(scale, height),
     ]
     says = "; ".join(f"{strip.label}: {strip.figure}" for strip in strips)
+    if scale.mark_words:
+        says += f"; marked: {scale.mark_words}"
     return image(parts=parts, height=height, title=title, says=says)
 
 
@@ -110,13 +113,16 @@ def _mark(scale: Scale, height: float) -> Iterator[str]:
 
 
 def _axis(scale: Scale, height: float) -> Iterator[str]:
+    """The ends of the scale and its mark in words; an end gives way to a mark that lies close to it."""
     y = height - 4
-    yield f'<text class="strips-end" x="0" y="{y}">{escape(scale.ends[0])}</text>'
-    yield f'<text class="strips-end" x="100%" y="{y}" text-anchor="end">{escape(scale.ends[1])}</text>'
+    place = scale.place(scale.mark) if scale.mark is not None and scale.mark_words else 50.0
+    if place > NEAR:
+        yield f'<text class="strips-end" x="0" y="{y}">{escape(scale.ends[0])}</text>'
+    if place < 100 - NEAR:
+        yield f'<text class="strips-end" x="100%" y="{y}" text-anchor="end">{escape(scale.ends[1])}</text>'
     if scale.mark is not None and scale.mark_words:
-        place = scale.place(scale.mark)
-        if 20 < place < 80:
-            yield (
-                f'<text class="strips-end" x="{place:.2f}%" y="{y}" text-anchor="middle">'
-                f"{escape(scale.mark_words)}</text>"
-            )
+        anchor = "start" if place < MIDST else "end" if place > 100 - MIDST else "middle"
+        yield (
+            f'<text class="strips-end" x="{place:.2f}%" y="{y}" text-anchor="{anchor}">'
+            f"{escape(scale.mark_words)}</text>"
+        )

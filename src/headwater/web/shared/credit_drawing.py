@@ -47,10 +47,7 @@ def dots_drawing(*, lines: Sequence[Dotted], scale: Scale, title: str) -> SafeSt
     parts.append(
         f'<text class="strips-end" x="100%" y="{height - 4}" text-anchor="end">{escape(scale.ends[1])}</text>'
     )
-    says = "; ".join(
-        f"{each.label}: {', '.join(f'{words} under {name}' for name, _, words in each.dots)}"
-        for each in lines
-    )
+    says = "; ".join(f"{each.label}: {each.figure or _by_model(each)}" for each in lines)
     return image(parts=parts, height=height, title=title, says=says)
 
 
@@ -89,6 +86,10 @@ def _line(each: Dotted, scale: Scale, top: float) -> Iterator[str]:
             f'<text class="strips-end" x="100%" y="{y + 20}" text-anchor="end">'
             f"most: {escape(_names(each, most[1]))}</text>"
         )
+
+
+def _by_model(each: Dotted) -> str:
+    return ", ".join(f"{words} under {name}" for name, _, words in each.dots)
 
 
 def _names(each: Dotted, amount: float) -> str:

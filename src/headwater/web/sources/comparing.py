@@ -13,6 +13,8 @@ from headwater.web.shared.comparing_drawing import Scale, Strip, strips_drawing
 
 REFERRED, REST, GAP = 0, 2, 4
 """The places of the two sides and of their difference in a line of the report; behind each side stands its count."""
+SEEN: Final = 1e-6
+"""A smaller difference than this is none."""
 MINUS: Final = "−"
 
 
@@ -33,7 +35,8 @@ def sides_drawing(row: Row) -> SafeString:
     kind = row.cells[REFERRED].kind or "number"
     unit = row.cells[REFERRED].unit
     is_part = kind == "share" and min(ends) >= 0
-    low, high = (0.0, 1.0) if is_part else (min(0.0, *ends), max(ends))
+    least = min(_at(cell) or 0.0 for _, cell, _ in pairs)
+    low, high = (0.0, 1.0) if is_part else (min(0.0, least), max(ends))
     scale = Scale(low, high, (_words(low, kind, unit), _words(high, kind, unit)))
     strips = [
         Strip(label, _figure(cell, many, kind, unit), _at(cell), _end(cell.low), _end(cell.high), stream)
@@ -51,7 +54,8 @@ def difference_drawing(row: Row) -> SafeString:
     is_ratio = cell.unit == "times"
     low, high = _end(cell.low), _end(cell.high)
     places = [_place(value, is_ratio) if value is not None else None for value in (at, low, high)]
-    reach = max(abs(each) for each in places if each is not None) or 1.0
+    reach = max(abs(each) for each in places if each is not None)
+    reach = reach if reach > SEEN else 1.0
     strip = Strip("Difference", _gap_words(cell), places[0], places[1], places[2], "organisation")
     scale = Scale(-reach, reach, ("referred less", "referred more"), 0.0, "alike")
     return strips_drawing(strips=[strip], scale=scale, title=f"{row.label}: the difference")
