@@ -40,6 +40,15 @@ EVIDENCE: Final[Mapping[str, str]] = {
 
 
 @dataclass(frozen=True, slots=True)
+class Circled:
+    """Who knows whom, the circles they form, and how everybody is called."""
+
+    network: Network
+    circles: Circles
+    names: Mapping[int, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Acquaintance:
     """The network of a practice as it stands on one day, its circles and its connectors."""
 
@@ -50,11 +59,8 @@ class Acquaintance:
     sent: Mapping[int, tuple[int, ...]]
 
 
-def acquaintance(*, practice: Practice, window: Window, today: date) -> Acquaintance:
-    """Who knows whom. Facts outside the window do not count; those that nobody dated, and groups, always do.
-
-    `sent` holds the ids of all referrals by each source up to the window's end, whoever was to do the work.
-    """
+def circled(*, practice: Practice, window: Window, today: date) -> Circled:
+    """Who knows whom. Facts outside the window do not count; those that nobody dated, and groups, always do."""
     until = min(window.until or today, today)
     names = {
         party.id: party.name
@@ -67,17 +73,28 @@ def acquaintance(*, practice: Practice, window: Window, today: date) -> Acquaint
         if tie.a in names and tie.b in names and _within(tie.at, window.since, until)
     ]
     known = network(ties=ties, today=until)
-    found = circles(network=known, traits=_traits(practice, until), names=names)
+    return Circled(known, circles(network=known, traits=_traits(practice, until), names=names), names)
+
+
+def acquaintance(*, practice: Practice, window: Window, today: date) -> Acquaintance:
+    """Who knows whom, as `circled` says, and who connects.
+
+    `sent` holds the ids of all referrals by each source up to the window's end, whoever was to do the work.
+    """
+    until = min(window.until or today, today)
+    known = circled(practice=practice, window=window, today=today)
     sent: dict[int, list[Referral]] = defaultdict(list)
     for each in practice.referrals:
         if each.on <= until:
             sent[each.source].append(each)
     referred = {source: len({each.prospect for each in all_}) for source, all_ in sent.items()}
     return Acquaintance(
-        network=known,
-        circles=found,
-        connectors=connectors(network=known, circles=found, referred=referred, names=names),
-        names=names,
+        network=known.network,
+        circles=known.circles,
+        connectors=connectors(
+            network=known.network, circles=known.circles, referred=referred, names=known.names
+        ),
+        names=known.names,
         sent={source: tuple(each.id for each in all_) for source, all_ in sent.items()},
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from headwater.core.dealings import Business
-from headwater.core.know.acquaintance import NEEDS, acquaintance
+from headwater.core.know.acquaintance import NEEDS, circled
 from headwater.core.know.cells import count, currencies_of, money_cells, money_columns
 from headwater.core.know.economy import amount_of
 from headwater.core.know.figures import spelt
@@ -21,7 +21,7 @@ MONTHS = "All circles"
 
 def make(practice: Practice, asked: Asked) -> Table:
     """A line for all circles and for each month; then, for each circle with business inside, its quarters."""
-    known = acquaintance(practice=practice, window=EVERYTHING, today=asked.today).circles
+    known = circled(practice=practice, window=EVERYTHING, today=asked.today).circles
     deals = [
         each
         for each in practice.business
