@@ -65,11 +65,10 @@ def words(table: Table, row: int = 0) -> str:
 def test_a_connector_is_named_with_the_circles_they_join_and_through_whom() -> None:
     table = connectors.make(practice(), asked())
     assert [row.label for row in table.rows] == ["P20"]
-    assert "Club (their own); Choir (knows 2)" in words(table)
-    assert "P2 (friend) and 1 more" in words(table) and "P11 (friend) and 1 more" in words(table)
+    assert "Club, their own: P11 (friend) and 1 more; Choir: P2 (friend) and 1 more" in words(table)
     assert table.said[0] == "P20 joins 2 of the 2 circles in your network: Club and Choir."
     assert table.said[1] == "P20 has never referred anybody yet."
-    through = table.cell("20", "through")
+    through = table.cell("20", "rank")
     assert through is not None and Facts("gatherings", (1, 2)) in through.facts
     assert {each.what for each in through.facts} == {"gatherings", "ties"}
 

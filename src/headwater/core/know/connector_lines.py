@@ -9,7 +9,7 @@ from typing import Final
 from headwater.core.know.acquaintance import EVIDENCE, NEEDS, Acquaintance
 from headwater.core.know.cells import count, day
 from headwater.core.know.network.circles import Circle
-from headwater.core.know.network.connectors import Connector, Reached
+from headwater.core.know.network.connectors import MOSTLY_ALONE, Connector, Reached
 from headwater.core.know.wording import many
 from headwater.core.practice import Asked, Part, Practice
 from headwater.core.tables import Cell, Column, Facts, Row
@@ -17,10 +17,14 @@ from headwater.core.windows import EVERYTHING
 
 PARTS: Final = NEEDS | {Part.DEALINGS}
 COLUMNS: Final = (
-    Column("rank", "Rank", "count"),
-    Column("circles", "Joins", "text", "The circles this contact reaches."),
-    Column("through", "Through", "text", "Whom they know best in each of them, and how that is known."),
-    Column("reasons", "Why", "text"),
+    Column("rank", "Rank", "count", "Among all connectors; opens what shows whom they know."),
+    Column("circles", "Joins", "text", "The circles this contact reaches, and through whom."),
+    Column(
+        "alone",
+        "Who else",
+        "text",
+        "Whether others join these circles as well: hardly anybody, or others too.",
+    ),
     Column("referred", "Referred", "count", "Different people they ever referred, to you or to others."),
     Column("contact", "Last contact", "day"),
 )
@@ -57,10 +61,9 @@ def _row(known: Acquaintance, practice: Practice, it: Connector, rank: int) -> R
         label=known.names[it.person],
         party=it.person,
         cells=(
-            Cell(rank),
-            Cell("; ".join(_circle(each) for each in it.reached)),
-            Cell("; ".join(_through(each, known) for each in it.reached), facts=_evidence(it, known)),
-            Cell(" ".join(it.reasons[1:])),
+            Cell(rank, facts=_evidence(it, known)),
+            Cell("; ".join(_reached(each, known) for each in it.reached)),
+            Cell("hardly anybody" if it.separate >= MOSTLY_ALONE else "others too"),
             Cell(it.referred, facts=count(referrals=known.sent.get(it.person, ())).facts),
             day(on=dealt.last, parties=[it.person]) if dealt else Cell(),
         ),
@@ -72,16 +75,13 @@ def circle_words(circle: Circle) -> str:
     return circle.name if circle.shared else f"the circle {circle.name}"
 
 
-def _circle(reached: Reached) -> str:
-    return f"{circle_words(reached.circle)} ({'their own' if reached.own else f'knows {reached.knows}'})"
-
-
-def _through(reached: Reached, known: Acquaintance) -> str:
-    """The one they know best there, how that is known, and how many more they know."""
+def _reached(reached: Reached, known: Acquaintance) -> str:
+    """A circle, through whom they reach it and how that is known, and how many more they know there."""
     best = reached.through[0]
     shown = " ".join(filter(None, [best.said or best.kind, str(best.last.year) if best.last else ""]))
     more = f" and {reached.knows - 1} more" if reached.knows > 1 else ""
-    return f"{known.names[best.person]} ({shown}){more}"
+    own = ", their own" if reached.own else ""
+    return f"{circle_words(reached.circle)}{own}: {known.names[best.person]} ({shown}){more}"
 
 
 def _evidence(it: Connector, known: Acquaintance) -> tuple[Facts, ...]:

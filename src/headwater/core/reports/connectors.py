@@ -32,6 +32,7 @@ def make(practice: Practice, asked: Asked) -> Table:
                 for disc in drawn.circles
             ],
             "connectors": [each.person for each in found],
+            "joins": [[circle_words(reached.circle) for reached in each.reached] for each in found],
             "seed": drawn.seed,
             "people_left_out": drawn.people_left_out,
             "bonds_left_out": drawn.bonds_left_out,

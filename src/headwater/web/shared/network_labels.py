@@ -10,6 +10,8 @@ LETTER: Final = 0.56
 """The width of a letter on average, of the size of the type."""
 LONGEST: Final = 30
 GAP: Final = 4
+COVERED: Final = 3
+"""A name that could only stand on more dots than this is left out."""
 
 Frame = tuple[float, float, float, float]
 
@@ -41,7 +43,7 @@ class Spot:
 def placed(*, labels: Sequence[Label], spots: Sequence[Spot], box: Frame, size: float) -> list[Label]:
     """Those labels that find room, the first ones first, in type of that size; long ones are cut with "…".
 
-    A name may lie on dots where there is no better place, never on another name.
+    A name may lie on a few dots where there is no better place, never on another name.
     """
     taken: list[Frame] = []
     found: list[Label] = []
@@ -57,7 +59,7 @@ def placed(*, labels: Sequence[Label], spots: Sequence[Spot], box: Frame, size: 
                 best = covered, tried, frame
             if not covered:
                 break
-        if best is not None:
+        if best is not None and best[0] <= COVERED:
             found.append(best[1])
             taken.append(best[2])
     return found

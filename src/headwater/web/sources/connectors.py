@@ -16,6 +16,8 @@ from headwater.web.sources.room import room, told
 
 PATH: Final = "/sources/connectors"
 LISTED: Final = 12
+ROWS, UNTAPPED, CIRCLES = 25, 24, 40
+"""So many of each the page shows; the reports have all of them."""
 
 
 @require_safe
@@ -26,15 +28,21 @@ def connectors(request: HttpRequest) -> HttpResponse:
     find = request.GET.get("find", "").strip()[:80]
     picture = answer.table.picture if answer.table else {}
     found = _found(picture, find)
+    untapped = _untapped(answer.table) if answer.table else []
     return render(request, "sources/connectors.html", {
         **context,
+        "groups": [{**group, "rows": group["rows"][:ROWS]} for group in context["groups"]],
+        "rows_more": max(0, len(answer.table.rows) - ROWS) if answer.table else 0,
+        "whole": answer.address("/reports/connectors"),
         "picture": _drawn(answer.table, [dot[0] for dot in found]) if answer.table else "",
-        "circles": _circles(picture),
+        "circles": _circles(picture)[:CIRCLES],
+        "circles_more": max(0, len(picture.get("circles", ())) - CIRCLES),
         "left_out": picture.get("people_left_out", 0),
         "find": find,
         "found": [{"id": dot[0], "name": dot[1], "says": _says(picture, dot)} for dot in found[:LISTED]],
         "found_more": max(0, len(found) - LISTED),
-        "untapped": _untapped(answer.table) if answer.table else [],
+        "untapped": untapped[:UNTAPPED],
+        "untapped_more": max(0, len(untapped) - UNTAPPED),
         "untapped_href": answer.address("/reports/untapped"),
     })  # fmt: skip
 
@@ -81,12 +89,9 @@ def _circles(picture: Mapping[str, Any]) -> list[dict[str, Any]]:
 
 def _untapped(table: Table) -> list[dict[str, Any]]:
     """Those who never referred anybody, with the circles they join."""
-    place = {column.key: place for place, column in enumerate(table.columns)}
+    referred = next(place for place, column in enumerate(table.columns) if column.key == "referred")
     return [
-        {
-            "id": row.party, "name": row.label, "rank": row.cells[place["rank"]].value,
-            "joins": row.cells[place["circles"]].value,
-        }
-        for row in table.rows
-        if not row.cells[place["referred"]].value
-    ]  # fmt: skip
+        {"id": row.party, "name": row.label, "rank": rank, "joins": ", ".join(joins)}
+        for rank, (row, joins) in enumerate(zip(table.rows, table.picture["joins"], strict=True), 1)
+        if not row.cells[referred].value
+    ]
