@@ -9,7 +9,8 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from threading import Lock, Thread
 from typing import Final
 
@@ -21,80 +22,92 @@ from headwater.store.models import Finding, Workspace
 
 KEPT_QUESTIONS: Final = 60
 """So many answers a workspace keeps; the oldest go."""
+REST: Final = timedelta(minutes=1)
+"""What could not be worked out is not tried again sooner."""
 _log = logging.getLogger(__name__)
-Key = tuple[str, int, str, int]
+Key = tuple[str, int, str, int, date]
 _waiting: dict[Key, Future[Table]] = {}
+_failed: dict[Key, datetime] = {}
 _lock, _turn = Lock(), Lock()
 
 
-def work_out(
-    *,
-    workspace: Workspace,
-    question: str,
-    make: Callable[[], Table],
-    clock: Callable[[], datetime],
-    patience: float,
-) -> Table | None:
+class NotWorkedOut(Exception):
+    """A report broke while it was worked out. The log of the installation says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A question of one workspace, asked at `now` on the user's day `today`; `make` answers it from the workspace."""
+
+    workspace: Workspace
+    question: str
+    now: datetime
+    today: date
+    make: Callable[[Workspace], Table]
+
+    @property
+    def key(self) -> Key:
+        """The same for what has the same answer: asked of the same ledger, in the same state, on the same day."""
+        home = str(connection.settings_dict["NAME"])
+        return home, self.workspace.pk, self.question, self.workspace.counter, self.today
+
+
+def work_out(work: Work, *, patience: float) -> Table | None:
     """The answer, if it is ready within `patience` seconds; else None, and it is stored when it is ready.
 
-    `clock` tells when it was made. Raises whatever `make` raised, when that is within the patience. Inside a
-    transaction, whose changes no other thread sees, the answer is made at once.
+    Raises NotWorkedOut, also for a while after it broke. Inside a transaction, whose changes no other thread sees, the
+    answer is made at once, or not at all without patience.
     """
     if connection.in_atomic_block:
-        return make()
-    future = _begun(workspace, question, make, clock)
+        return work.make(work.workspace) if patience else None
     try:
-        return future.result(timeout=patience)
+        return _begun(work).result(timeout=patience)
     except TimeoutError:
         return None
 
 
-def begin(
-    *, workspace: Workspace, question: str, make: Callable[[], Table], clock: Callable[[], datetime]
-) -> None:
-    """Have an answer worked out and stored, without waiting for it. Not inside a transaction, which no thread sees."""
-    if not connection.in_atomic_block:
-        _begun(workspace, question, make, clock)
-
-
-def _begun(
-    workspace: Workspace, question: str, make: Callable[[], Table], clock: Callable[[], datetime]
-) -> Future[Table]:
+def _begun(work: Work) -> Future[Table]:
     """The answer that is being worked out, by now at least."""
-    key = (str(connection.settings_dict["NAME"]), workspace.pk, question, workspace.counter)
+    key = work.key
     with _lock:
         future = _waiting.get(key)
-        if future is None:
-            future = _waiting[key] = Future()
-            Thread(
-                target=_one, args=(future, key, workspace, make, clock), name="finding", daemon=True
-            ).start()
+        if future is not None:
+            return future
+        future = Future()
+        if key in _failed and work.now - _failed[key] < REST:
+            future.set_exception(NotWorkedOut())
+            return future
+        _waiting[key] = future
+    Thread(target=_one, args=(future, key, work), name="finding", daemon=True).start()
     return future
 
 
-def _one(
-    future: Future[Table],
-    key: Key,
-    workspace: Workspace,
-    make: Callable[[], Table],
-    clock: Callable[[], datetime],
-) -> None:
+def _one(future: Future[Table], key: Key, work: Work) -> None:
+    """Answer one question, from the workspace as it stands when its turn comes."""
+    table = None
     try:
         with _turn:
-            table = make()
-            keep_finding(workspace=workspace, question=key[2], table=table, now=clock())
-        future.set_result(table)
-    except Exception as fault:
-        _log.exception("The report %s could not be worked out.", key[2])
-        future.set_exception(fault)
+            workspace = Workspace.objects.get(pk=work.workspace.pk)
+            table = work.make(workspace)
+            keep_finding(workspace=workspace, question=work.question, table=table, now=work.now)
+    except Exception:
+        _log.exception("The report %s could not be worked out.", work.question)
     finally:
+        connection.close()
         with _lock:
             _waiting.pop(key, None)
-        connection.close()
+            if table is None:
+                _failed.update({key: work.now})
+                for old in [each for each, at in _failed.items() if work.now - at >= REST]:
+                    del _failed[old]
+    if table is None:
+        future.set_exception(NotWorkedOut())
+    else:
+        future.set_result(table)
 
 
 def keep_finding(*, workspace: Workspace, question: str, table: Table, now: datetime) -> None:
-    """Store an answer in place of the one before it, and let the oldest go. `workspace` as it was when asked."""
+    """Store an answer in place of the one before it, and let the oldest go. `workspace` as it was when read."""
     Finding.objects.update_or_create(
         workspace=workspace,
         question=question,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from hashlib import sha256
+from urllib.parse import urlencode
 
 from headwater.core.practice import Asked
 from headwater.core.tables import Option, Report
@@ -11,6 +13,7 @@ from headwater.core.windows import EVERYTHING, WindowError, between, window_name
 from headwater.core.words import Window
 
 FIRST_YEAR = 1000
+LONGEST = 300
 
 
 def asked_of(*, report: Report, words: Mapping[str, str], today: date) -> tuple[Asked, tuple[str, ...]]:
@@ -19,7 +22,7 @@ def asked_of(*, report: Report, words: Mapping[str, str], today: date) -> tuple[
     `words`: w (12m, 24m, 2024, all, free), since and until (2024-05-31, with w=free), and the report's options.
     """
     wrong: list[str] = []
-    window = _window(report, words, today, wrong)
+    window, named = _window(report, words, today, wrong)
     options = {}
     for option in report.options:
         text = words.get(option.name, "").strip()
@@ -32,27 +35,45 @@ def asked_of(*, report: Report, words: Mapping[str, str], today: date) -> tuple[
             wrong.append(f"“{text[:40]}” is not a day. Write it as 2024-05-31.")
         else:
             options[option.name] = text
-    return Asked(today=today, window=window, options=options), tuple(wrong)
+    return Asked(today=today, window=window, options=options, named=named), tuple(wrong)
 
 
 def question_of(*, report: Report, asked: Asked) -> str:
-    """The question as one line, the same for the same question: what its answer is kept under."""
+    """The question as one line, the same for the same question on the same day."""
     span = f"{asked.window.since or ''}..{asked.window.until or ''}"
-    options = "&".join(f"{name}={text}" for name, text in sorted(asked.options.items()))
-    return f"{report.name}?{span}&{asked.today}&{options}"[:300]
+    return _short(f"{report.name}?{span}&{asked.today}&{_options(asked)}")
 
 
-def _window(report: Report, words: Mapping[str, str], today: date, wrong: list[str]) -> Window:
+def standing_question_of(*, report: Report, asked: Asked) -> str:
+    """The question as it stays from day to day: "the last twelve months" and not which days these are."""
+    return _short(f"{report.name}?w={asked.named}&{_options(asked)}")
+
+
+def _options(asked: Asked) -> str:
+    return urlencode(sorted(asked.options.items()))
+
+
+def _short(question: str) -> str:
+    """At most LONGEST characters; what is cut off still tells two questions apart."""
+    if len(question) <= LONGEST:
+        return question
+    mark = sha256(question.encode()).hexdigest()
+    return f"{question[: LONGEST - len(mark) - 1]}#{mark}"
+
+
+def _window(report: Report, words: Mapping[str, str], today: date, wrong: list[str]) -> tuple[Window, str]:
+    """The window, and what it is called from day to day."""
     if not report.window:
-        return EVERYTHING
+        return EVERYTHING, ""
     name = words.get("w", "").strip() or report.window
     try:
         if name == "free":
-            return between(since=_day(words, "since"), until=_day(words, "until"))
-        return window_named(text=name, today=today)
+            window = between(since=_day(words, "since"), until=_day(words, "until"))
+            return window, f"{window.since or ''}..{window.until or ''}"
+        return window_named(text=name, today=today), name.lower()
     except WindowError as error:
         wrong.append(str(error))
-        return window_named(text=report.window, today=today)
+        return window_named(text=report.window, today=today), report.window
 
 
 def _day(words: Mapping[str, str], name: str) -> date | None:

@@ -97,13 +97,14 @@ class Practice:
 class Asked:
     """What a report is asked: the day it is, the window, and the options that it names (plain text, may be missing).
 
-    `window.until` is never None for a window that ends today.
+    `window.until` is never None for a window that ends today. `named` is what the window is called, such as 12m.
     """
 
     today: date
     window: Window
     options: Mapping[str, str] = field(default_factory=dict)
     share_per_hop: Fraction = Fraction(1, 2)
+    named: str = ""
 
     def option(self, name: str, usual: str = "") -> str:
         """One option, or the usual."""

@@ -1,6 +1,7 @@
 """The whole ledger as lines of JSON in one canonical order: two ledgers are the same when their dumps are.
 
-Ids stand as they are; what the installation alone knows (sessions, sign-in links) is left out.
+Ids stand as they are; what the installation alone knows (sessions, sign-in links) and what it worked out from the
+ledger (findings) is left out.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import Any
 from django.apps import apps
 from django.db.models import ForeignKey
 
-LEFT_OUT = {"signinlink"}
+LEFT_OUT = {"finding", "signinlink"}
 
 
 def canonical_lines() -> Iterator[str]:

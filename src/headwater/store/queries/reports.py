@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+from zoneinfo import ZoneInfo
+
 from headwater.core.asking import question_of
 from headwater.core.practice import Asked
 from headwater.core.tables import Report, Table
@@ -23,6 +26,12 @@ def answer(*, workspace: Workspace, report: Report, asked: Asked) -> Table:
 def last_finding(*, workspace: Workspace, question: str) -> Finding | None:
     """The last answer that was stored for a question, however old."""
     return Finding.objects.filter(workspace=workspace, question=question).first()
+
+
+def is_fresh(*, workspace: Workspace, finding: Finding, today: date) -> bool:
+    """Whether nothing has changed since an answer was made, and it is still the same day."""
+    day = finding.made_at.astimezone(ZoneInfo(workspace.timezone)).date()
+    return finding.counter == workspace.counter and day == today
 
 
 def stored(*, workspace: Workspace, finding: Finding) -> Table:

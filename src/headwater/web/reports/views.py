@@ -24,6 +24,9 @@ CALLED = {
     "parties": "Contacts and contents", "milestones": "Dated changes",
 }  # fmt: skip
 
+FILE_PATIENCE = 60.0
+"""Seconds a file, or the rows behind a number, wait for the newest answer."""
+
 
 def _report(name: str) -> Report:
     if name not in NAMES:
@@ -51,7 +54,7 @@ def one_report(request: HttpRequest, report: str) -> HttpResponse:
 
 def _whole(request: HttpRequest, name: str) -> tuple[Answer, Table]:
     """The answer, waited for: a file or the rows behind a cell must be of the newest."""
-    told = answer(request, _report(name))
+    told = answer(request, _report(name), patience=FILE_PATIENCE)
     if told.table is not None and told.made_at is None:
         return told, told.table
     return told, made(workspace=seat_of(request).workspace, report=told.report, asked=told.asked)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import groupby
 from typing import Any, Final
@@ -12,13 +12,12 @@ from urllib.parse import urlencode
 from django.conf import settings
 from django.http import HttpRequest
 
-from headwater.actions.findings import work_out
-from headwater.core.asking import asked_of, question_of
+from headwater.actions.findings import NotWorkedOut, Work, work_out
+from headwater.core.asking import asked_of, standing_question_of
 from headwater.core.know.sentence import window_words
 from headwater.core.practice import Asked
 from headwater.core.tables import Cell, Column, Report, Row, Table
 from headwater.formats.table_out import value_words
-from headwater.store.models import Workspace
 from headwater.store.queries import reports
 from headwater.web.shared.access import seat_of, today_of
 
@@ -33,7 +32,8 @@ WINDOWS: Final = (("12m", "12 months"), ("24m", "24 months"), ("all", "All time"
 class Answer:
     """What a page can show now. `table` None: it is being worked out for the first time.
 
-    `made_at`: when an answer was made that is not the newest; None for the newest.
+    `made_at`: when an answer was made that is not the newest; None for the newest. `broken`: the newest cannot be
+    worked out.
     """
 
     report: Report
@@ -42,6 +42,7 @@ class Answer:
     words: Mapping[str, str]
     table: Table | None
     made_at: datetime | None = None
+    broken: bool = False
 
     def address(self, path: str, **changes: str) -> str:
         """The address of the same question with some parts changed; an empty part is left out."""
@@ -49,31 +50,41 @@ class Answer:
         return f"{path}?{urlencode(words)}" if words else path
 
 
-def answer(request: HttpRequest, report: Report) -> Answer:
-    """The report as this request asks it. A slow one is shown as it was, with its time, while it is made anew."""
-    workspace = seat_of(request).workspace
+def answer(request: HttpRequest, report: Report, *, patience: float | None = None) -> Answer:
+    """The report as this request asks it. A slow one is shown as it was, with its time, while it is made anew.
+
+    `patience`: how many seconds it is waited for; None for as long as a page waits.
+    """
     names = {"w", "since", "until", *(option.name for option in report.options)}
     words = {name: request.GET[name] for name in names if request.GET.get(name, "").strip()}
+    return answered(request, report, words, patience=patience)
+
+
+def answered(
+    request: HttpRequest, report: Report, words: Mapping[str, str], *, patience: float | None = None
+) -> Answer:
+    """As `answer`, asked in these words."""
+    workspace = seat_of(request).workspace
     asked, wrong = asked_of(report=report, words=words, today=today_of(request))
-    table, made_at = _latest(workspace, report, asked)
-    return Answer(report, asked, wrong, words, table, made_at)
-
-
-def _latest(workspace: Workspace, report: Report, asked: Asked) -> tuple[Table | None, datetime | None]:
+    told = Answer(report, asked, wrong, words, None)
     if not report.slow:
-        return reports.answer(workspace=workspace, report=report, asked=asked), None
-    question = question_of(report=report, asked=asked)
+        return replace(told, table=reports.answer(workspace=workspace, report=report, asked=asked))
+    question = standing_question_of(report=report, asked=asked)
     last = reports.last_finding(workspace=workspace, question=question)
-    if last and last.counter == workspace.counter:
-        return reports.stored(workspace=workspace, finding=last), None
-    made = work_out(
-        workspace=workspace, question=question, clock=settings.CLOCK,
-        make=lambda: reports.answer(workspace=workspace, report=report, asked=asked),
-        patience=PATIENCE if last else FIRST_PATIENCE,
+    if last and reports.is_fresh(workspace=workspace, finding=last, today=asked.today):
+        return replace(told, table=reports.stored(workspace=workspace, finding=last))
+    usual = PATIENCE if last else FIRST_PATIENCE
+    work = Work(
+        workspace, question, settings.CLOCK(), asked.today,
+        make=lambda now: reports.answer(workspace=now, report=report, asked=asked),
     )  # fmt: skip
+    try:
+        made = work_out(work, patience=usual if patience is None else patience)
+    except NotWorkedOut:
+        told, made = replace(told, broken=True), None
     if made or not last:
-        return made, None
-    return reports.stored(workspace=workspace, finding=last), last.made_at
+        return replace(told, table=made)
+    return replace(told, table=reports.stored(workspace=workspace, finding=last), made_at=last.made_at)
 
 
 def shown(answer: Answer, *, path: str, page: str = "1") -> dict[str, Any]:

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.conf import settings
 from django.http import HttpRequest
 
-from headwater.actions.findings import begin
-from headwater.core.asking import asked_of, question_of
 from headwater.core.reports import report_named
-from headwater.store.queries import reports
 from headwater.store.queries.sources_outline import outline
 from headwater.web.shared.access import seat_of, today_of
-from headwater.web.shared.reports import Answer, answer, shown
+from headwater.web.shared.reports import Answer, answer, answered, shown
 from headwater.web.sources import choices
 from headwater.web.sources.asking import asked
 
@@ -25,19 +21,7 @@ def told(request: HttpRequest, name: str) -> Answer:
 
 def at_hand(request: HttpRequest, name: str) -> Answer:
     """The last answer to the report's usual question, however old, without waiting; a newer one is begun."""
-    workspace, report = seat_of(request).workspace, report_named(name)
-    usual, _ = asked_of(report=report, words={}, today=today_of(request))
-    question = question_of(report=report, asked=usual)
-    last = reports.last_finding(workspace=workspace, question=question)
-    if last is None or last.counter != workspace.counter:
-        begin(
-            workspace=workspace, question=question, clock=settings.CLOCK,
-            make=lambda: reports.answer(workspace=workspace, report=report, asked=usual),
-        )  # fmt: skip
-    if last is None:
-        return Answer(report, usual, (), {}, None)
-    table = reports.stored(workspace=workspace, finding=last)
-    return Answer(report, usual, (), {}, table, None if last.counter == workspace.counter else last.made_at)
+    return answered(request, report_named(name), {}, patience=0)
 
 
 def room(request: HttpRequest, told: Answer, path: str, tab: str = "") -> dict[str, Any]:
