@@ -43,7 +43,7 @@ def section(
     `table` stands in for the whole one where only some of its lines are to be seen; `is_open` unfolds it.
     """
     whole = told.table
-    named = replace(table or whole, title=heading) if whole else None
+    named = replace(table or whole, title=f"{heading}, in figures") if whole else None
     made = shown(replace(told, table=named), path="")
     sentences = list(whole.said if whole else ())
     return {
