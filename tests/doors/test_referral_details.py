@@ -64,6 +64,8 @@ def test_the_quick_path_stays_quick_and_asks_the_rest_with_one_press(signed_in: 
     for answer in ({"readiness": "warm"}, {"fit": "5"}):
         page = told(signed_in.post(f"/referrals/{made.pk}/answer", answer, follow=True))
     assert "At first contact warm" in page and "Fit 5 of 5" in page
+    rest = signed_in.get(f"/referrals/{made.pk}/edit?came=yes").content.decode()
+    assert '<details id="how-they-came" open>' in rest
     for wrong in ({}, {"readiness": "hot"}, {"fit": "9"}, {"fit": "²"}):
         page = told(signed_in.post(f"/referrals/{made.pk}/answer", wrong, follow=True))
         assert "Press one of the answers." in page or "is not one of" in page or "from 1 to 5" in page
