@@ -64,7 +64,6 @@ def test_people_and_content_stand_in_one_path(mixed: Book, read: list[Step]) -> 
     assert parts(only(mixed, read, "linear"), mixed) == {"Ann": 0.5, "Article": 0.5, "Unknown": 1}
 
 
-@pytest.mark.spec_partly("F-123")
 @pytest.mark.parametrize("model", EVERY_RULE)
 def test_a_path_with_only_a_human_referral_gives_all_to_that_person(mixed: Book, model: str) -> None:
     credit = only(mixed, [], model)
@@ -78,7 +77,6 @@ def test_what_is_unknown_stays_unknown(mixed: Book, read: list[Step], model: str
     assert (unknown.parts, unknown.value) == (WHOLE, {"EUR": Decimal("500.00")})
 
 
-@pytest.mark.spec_partly("F-124")
 @pytest.mark.parametrize("model", ["first", "linear", "u", "w", "full_path"])
 def test_a_machine_suspect_step_gets_nothing_and_taking_the_mark_off_gives_it_back(
     mixed: Book, read: list[Step], model: str
@@ -108,7 +106,6 @@ def test_money_is_shared_to_the_cent(mixed: Book, read: list[Step]) -> None:
     ]
 
 
-@pytest.mark.spec_partly("F-122")
 def test_the_people_behind_a_content_get_its_credit_a_second_time_and_hand_half_up_their_chain(
     mixed: Book, read: list[Step]
 ) -> None:
@@ -153,7 +150,6 @@ def test_a_self_report_is_a_touch_unless_it_confirms_what_was_tracked(mixed: Boo
     assert parts(only(mixed, [*read, differs], "last"), mixed) == {"Eve": 1, "Unknown": 1}
 
 
-@pytest.mark.spec_partly("F-126")
 def test_where_tracked_and_told_differ_both_are_listed_with_the_latest_ruling(
     mixed: Book, read: list[Step]
 ) -> None:

@@ -24,8 +24,6 @@ def told(answer: Any) -> str:
     return re.sub(r" ([,.;:])", r"\1", words)
 
 
-@pytest.mark.spec_partly("S0-27")
-@pytest.mark.spec_partly("S1-5")
 def test_costs_are_booked_on_sources_and_activities_and_summed_in_the_window(
     signed_in: Any, seat: Any
 ) -> None:

@@ -56,7 +56,6 @@ def test_a_give_of_each_kind_has_its_receiver_and_an_outcome(signed_in: Any, sea
     assert not any(faults().values())
 
 
-@pytest.mark.spec_partly("S0-42")
 def test_each_relationship_shows_given_and_received_with_dates_and_value(signed_in: Any, seat: Seat) -> None:
     ann = people.person(seat, "Ann")
     people.referral(seat, ann, "Bob", "2026-01-10", thanked=True)
@@ -102,7 +101,6 @@ def test_the_timeline_tells_each_thing_that_passed_once(signed_in: Any, seat: Se
     assert all(found.count(f"word {number:02}.") == 1 for number in range(30))
 
 
-@pytest.mark.spec_partly("S3-18")
 def test_each_relationship_shows_who_gave_first(signed_in: Any, seat: Seat) -> None:
     ann = people.person(seat, "Ann")
     page = f"/people/{ann.pk}"

@@ -37,9 +37,6 @@ def told(answer: Any) -> str:
 # How they came
 
 
-@pytest.mark.spec_partly("S2-3")
-@pytest.mark.spec_partly("S2-5")
-@pytest.mark.spec_partly("S4-3")
 def test_how_they_came_is_written_down_with_the_referral_and_corrected_later(signed_in: Any) -> None:
     page = told(signed_in.post("/referrals/new", {**FORM, **CAME}, follow=True))
     for words in ("At first contact pre-sold", "Fit 4 of 5", "3 before they decided", "Price asked 1,200 CHF",
@@ -146,7 +143,6 @@ def test_hired_leads_to_the_paid_work_of_that_day_and_later_leaves_all_open(
     assert Touch.objects.exclude(outcome="").count() == 2
 
 
-@pytest.mark.spec_partly("S4-8")
 def test_satisfaction_is_written_down_at_the_end_of_the_work(signed_in: Any, seat: Any) -> None:
     work = people.engagement(seat, "Bob Stone", "2026-02-01", "100")
     form = {
@@ -165,7 +161,6 @@ def test_satisfaction_is_written_down_at_the_end_of_the_work(signed_in: Any, sea
 # Whose word counts
 
 
-@pytest.mark.spec_partly("F-126")
 def test_told_and_tracked_stand_side_by_side_with_my_word_which_erases_neither(
     signed_in: Any, seat: Any, clock: Any
 ) -> None:

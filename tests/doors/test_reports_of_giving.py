@@ -190,7 +190,6 @@ def test_the_hub_figure_counts_introductions_new_pairs_and_how_many_worked_over_
     assert "introduction" in reports.opened("hub", "2025-q4", "worked")
 
 
-@pytest.mark.spec_partly("S3-26")
 def test_business_within_a_group_is_summed_once_and_shown_over_time(reports: Reports, seat: Seat) -> None:
     ann, bob = people.person(seat, "Ann"), people.person(seat, "Bob")
     for who in (ann, bob):

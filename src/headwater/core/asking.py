@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from datetime import date
 from hashlib import sha256
-from urllib.parse import urlencode
 
 from headwater.core.practice import Asked
 from headwater.core.tables import Option, Report
@@ -50,7 +50,7 @@ def standing_question_of(*, report: Report, asked: Asked) -> str:
 
 
 def _options(asked: Asked) -> str:
-    return urlencode(sorted(asked.options.items()))
+    return json.dumps(sorted(asked.options.items()), ensure_ascii=False) if asked.options else ""
 
 
 def _short(question: str) -> str:
