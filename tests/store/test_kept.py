@@ -43,6 +43,15 @@ def test_an_answer_is_made_once_until_the_ledger_changes(workspace: Workspace) -
     assert len(kept._kept) == 1, "what was true before the change is let go"
 
 
+def test_a_lasting_answer_stays_when_the_ledger_changes(workspace: Workspace) -> None:
+    made: list[str] = []
+    for _ in range(3):
+        keep(workspace, "stored", counted(made, "stored"), lasting=True)
+        keep(workspace, "worked out", counted(made, "worked out"))
+        workspace.counter += 1
+    assert made.count("stored") == 1 and made.count("worked out") == 3
+
+
 def test_large_answers_push_the_oldest_out_and_the_newest_stay(workspace: Workspace) -> None:
     made: list[str] = []
     for number in range(3 * NEWEST):

@@ -28,15 +28,18 @@ _kept: OrderedDict[tuple[Hashable, ...], tuple[Any, int]] = OrderedDict()
 _lock = Lock()
 
 
-def keep(workspace: Workspace, what: Hashable, make: Callable[[], Answer]) -> Answer:
+def keep(
+    workspace: Workspace, what: Hashable, make: Callable[[], Answer], *, lasting: bool = False
+) -> Answer:
     """The answer to `what`, as made before or made now.
 
-    `workspace` is as this request read it, with its counter. Inside a transaction, which may yet be undone, nothing
-    is kept.
+    `workspace` is as this request read it, with its counter. A `lasting` answer stays true whatever changes. Inside a
+    transaction, which may yet be undone, nothing is kept.
     """
     if connection.in_atomic_block:
         return make()
-    key = (str(connection.settings_dict["NAME"]), workspace.pk, workspace.counter, what)
+    counter = None if lasting else workspace.counter
+    key = (str(connection.settings_dict["NAME"]), workspace.pk, counter, what)
     with _lock:
         if key in _kept:
             _kept.move_to_end(key)
@@ -52,8 +55,9 @@ def keep(workspace: Workspace, what: Hashable, make: Callable[[], Answer]) -> An
 
 def _forget(key: tuple[Hashable, ...]) -> None:
     """Let go of what the workspace answered before its last change, then of the oldest until all is light enough."""
-    for other in [each for each in _kept if each[:2] == key[:2] and each[2] != key[2]]:
-        del _kept[other]
+    if key[2] is not None:
+        for other in [each for each in _kept if each[:2] == key[:2] and each[2] not in (None, key[2])]:
+            del _kept[other]
     weight = sum(each for _, each in _kept.values())
     while len(_kept) > KEPT or (weight > WEIGHT and len(_kept) > NEWEST):
         _, (_, lighter) = _kept.popitem(last=False)

@@ -37,4 +37,4 @@ def is_fresh(*, workspace: Workspace, finding: Finding, today: date) -> bool:
 def stored(*, workspace: Workspace, finding: Finding) -> Table:
     """The Table of a stored answer."""
     key = ("finding", finding.question, finding.counter, finding.made_at)
-    return keep(workspace, key, lambda: thawed(finding.body))
+    return keep(workspace, key, lambda: thawed(finding.body), lasting=True)

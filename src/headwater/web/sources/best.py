@@ -50,7 +50,8 @@ def _outlook(request: HttpRequest, table: Table | None, only: str, most: int) ->
     if table is None or not table.rows:
         return None
     workspace = seat_of(request).workspace
-    parties = described([row.party for row in table.rows if row.party is not None], workspace)
+    looked_at = table.rows if only else table.rows[:most]
+    parties = described([row.party for row in looked_at if row.party is not None], workspace)
     rows = [row for row in table.rows if not only or _is_content(row, parties) is (only == "content")]
     unit = next((row.cells[_place(table, "value")].unit for row in rows), "")
     return {
