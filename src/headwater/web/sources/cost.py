@@ -76,7 +76,8 @@ def _hired(table: Table | None) -> SafeString:
     for row in rows[:DRAWN]:
         cell = row.cells[place["clients_rate"]]
         few = cell.note.startswith("few")
-        counts = f"{row.cells[place['clients']].value} of {row.cells[place['leads']].value} leads"
+        leads = row.cells[place["leads"]].value
+        counts = f"{row.cells[place['clients']].value} of {leads} lead{'' if leads == 1 else 's'}"
         at, low, high = (float(str(each)) for each in (cell.value, cell.low, cell.high))
         strips.append(
             Strip(

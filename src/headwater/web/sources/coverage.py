@@ -59,7 +59,7 @@ def coverage(request: HttpRequest) -> HttpResponse:
             {"key": key, "name": name, "cards": shelves.get(name, [])}
             for key, name in (("nine", SOURCES), ("partners", PARTNERS))
         ],
-        "rest": shelves.get(NONE, []),
+        "rest": [card for card in shelves.get(NONE, []) if not card["bare"]],
         "parts": [{
             **section(effort, key="effort", heading="Effort against yield", drawing=_against(effort.table)),
             "legend": "The ring is the part of your minutes, the dot that of your clients, of all in these kinds.",
@@ -84,6 +84,7 @@ def _cards(
             "all": opening(answer, row.key, "contacts"),
             "figures": list(_figures(answer, table, row, places)),
             "last": _last(row.cells[places["last"]]),
+            "bare": not any(cell.value for cell in row.cells),
         }
         category = categories.get(int(row.key.removeprefix("category-") or 0)) if "-" in row.key else None
         if category is not None:
