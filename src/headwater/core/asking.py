@@ -13,7 +13,7 @@ from headwater.core.windows import EVERYTHING, WindowError, between, window_name
 from headwater.core.words import Window
 
 FIRST_YEAR = 1000
-LONGEST = 300
+LONGEST = 280
 
 
 def asked_of(*, report: Report, words: Mapping[str, str], today: date) -> tuple[Asked, tuple[str, ...]]:

@@ -19,6 +19,7 @@ from headwater.core.practice import Asked
 from headwater.core.tables import Cell, Column, Report, Row, Table
 from headwater.formats.table_out import value_words
 from headwater.store.queries import reports
+from headwater.store.queries.program import program_stamp
 from headwater.web.shared.access import seat_of, today_of
 
 PATIENCE: Final = 0.25
@@ -69,7 +70,7 @@ def answered(
     told = Answer(report, asked, wrong, words, None)
     if not report.slow:
         return replace(told, table=reports.answer(workspace=workspace, report=report, asked=asked))
-    question = standing_question_of(report=report, asked=asked)
+    question = f"{program_stamp()} {standing_question_of(report=report, asked=asked)}"
     last = reports.last_finding(workspace=workspace, question=question)
     if last and reports.is_fresh(workspace=workspace, finding=last, today=asked.today):
         return replace(told, table=reports.stored(workspace=workspace, finding=last))
