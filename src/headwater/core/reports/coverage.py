@@ -69,9 +69,7 @@ def _said(shelves: tuple[Shelf, ...], found: Yields, span: str) -> tuple[str, ..
         )
     working = [shelf for shelf in kinds if any(each in found.referrals for each in shelf.members)]
     whole = many(number=len(kinds), one="source category", several="source categories")
-    first = (
-        f"{sentence(text=spelt(len(working))) if working else 'None'} of your {whole} sent somebody {span}."
-    )
+    first = f"{sentence(text=spelt(len(working))) if working else 'Not one'} of your {whole} sent somebody {span}."
     bare = [shelf.name for shelf in shelves if shelf.group != NONE and not shelf.members]
     said = [first]
     if bare:
