@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
 import people
 from headwater.actions.acting import NotHere, Refused, Seat
+from headwater.actions.business import record_business
+from headwater.actions.gatherings import record_gathering
+from headwater.actions.giving import Given, record_give
+from headwater.actions.groups import join_group
 from headwater.actions.imports.undo import redo_import, undo_import
+from headwater.actions.needs import record_need
 from headwater.actions.parties import change_party
+from headwater.actions.silences import record_silence
 from headwater.actions.thanks import ThanksGiven, record_thanks
+from headwater.actions.ties import state_tie
 from headwater.store.models import Batch, Party, Referral
 from headwater.store.queries.soundness import faults
 from importing import HEAD, LIST, bring, ledger
 
 NOW = people.NOW
 LATER = NOW + timedelta(hours=1)
+MINE: dict[str, Any] = {"now": NOW + timedelta(minutes=5)}
 
 
 def test_who_was_used_by_a_later_entry_stays(seat: Seat) -> None:
@@ -29,6 +38,29 @@ def test_who_was_used_by_a_later_entry_stays(seat: Seat) -> None:
         not Party.objects.get(name="Ann Berg").trashed_at and Party.objects.get(name="Carol Dahl").trashed_at
     )
     assert not any(faults().values())
+
+
+@pytest.mark.parametrize("how", ["give", "tie", "business", "need", "group", "gathering", "silence"])
+def test_who_was_dealt_with_since_stays(how: str, seat: Seat) -> None:
+    done = bring(seat, LIST)
+    row, eve = Party.objects.get(name="Ann Berg"), people.person(seat, "Eve Stone")
+    acts: dict[str, Any] = {
+        "give": lambda: record_give(
+            **MINE, seat=seat, given=Given(contact=eve, other=row, kind="introduction", on=NOW.date())
+        ),
+        "tie": lambda: state_tie(**MINE, seat=seat, one=eve, other=row),
+        "business": lambda: record_business(**MINE, seat=seat, seller=eve, buyer=row, on=NOW.date()),
+        "need": lambda: record_need(**MINE, seat=seat, contact=row, text="a printer", on=NOW.date()),
+        "group": lambda: join_group(**MINE, seat=seat, group="Chamber", member=row),
+        "gathering": lambda: record_gathering(**MINE, seat=seat, kind="meeting", at=NOW, people=[row, eve]),
+        "silence": lambda: record_silence(
+            **MINE, seat=seat, source=row, on=NOW.date(), reason="we lost touch"
+        ),
+    }
+    acts[how]()
+    undone = undo_import(seat=seat, now=LATER, batch=done.batch)
+    assert undone.stays == ["Ann Berg"] and not Party.objects.get(name="Ann Berg").trashed_at
+    assert Party.objects.get(name="Carol Dahl").trashed_at and not any(faults().values())
 
 
 def test_what_was_changed_by_hand_stays(seat: Seat) -> None:

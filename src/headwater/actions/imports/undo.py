@@ -16,6 +16,7 @@ from django.db.models import Model, Q, QuerySet
 
 from headwater.actions.acting import Act, Refused, Seat, one_act, telling
 from headwater.actions.imports.search import refresh_search
+from headwater.actions.imports.used import dealt_with
 from headwater.actions.parties import fold_address
 from headwater.actions.tracing import retrace_all
 from headwater.store.models import (
@@ -174,7 +175,7 @@ class _Undoing:
         """The parties that something which stays still points at."""
         workspace, mine = self.act.workspace, Q(source__batch=self.batch)
         mine |= Q(prospect__batch=self.batch) | Q(provider__batch=self.batch) | Q(group__batch=self.batch)
-        held = self._of_other_imports() | {workspace.me_id or 0}
+        held = self._of_other_imports() | {workspace.me_id or 0} | dealt_with(self.batch)
         for row in (
             Referral.objects.of(workspace)
             .filter(mine)
