@@ -1,10 +1,15 @@
-"""Giving back: how many of those I gave to gave something later, and the usual delay. Totals only, nobody is named."""
+"""Giving back: how many of those I gave to gave something later, and the usual delay. Totals only, nobody is named.
+
+Only what I gave can be opened. Were both sides open, one less the other would be a list of who did not give back.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from dataclasses import replace
 from fractions import Fraction
 
-from headwater.core.know.cells import count, facts_of, minutes, share
+from headwater.core.know.cells import count, minutes, share
 from headwater.core.know.figures import percent, spelt
 from headwater.core.know.reciprocity import FEW, CameBack, Relation, came_back, relations
 from headwater.core.know.wording import many, span_words
@@ -27,7 +32,7 @@ def make(practice: Practice, asked: Asked) -> Table:
             f"{asked.today.day} {asked.today:%b} {asked.today.year}."
         ),
         columns=(
-            Column("people", "Contacts", "count"),
+            Column("people", "Contacts", "number"),
             Column("share", "Share", "share", "With the range it may well lie in."),
             Column("days", "Days", "days", "From your first give to the first thing that came."),
             Column("minutes", "Minutes", "minutes", "Time you gave without a bill."),
@@ -40,7 +45,7 @@ def make(practice: Practice, asked: Asked) -> Table:
             "A share stands with its 90 % interval (Wilson 1927).",
             "The delay is that of those who gave something: half of them were quicker than the usual one.",
             f"Under {FEW} contacts no delay is told.",
-            "Who did not give back is not listed, and cannot be opened from here.",
+            "What you gave can be opened. What came back is told in totals only: no list of names is made of it.",
         ),
         few=back.quartiles is None,
     )  # fmt: skip
@@ -48,21 +53,21 @@ def make(practice: Practice, asked: Asked) -> Table:
 
 def _rows(found: list[Relation], back: CameBack) -> tuple[Row, ...]:
     none = Cell()
-    watched = len(back.watched)
     given = [each for one in found for each in one.given]
     delays = back.quartiles or (None, None, None)
-    facts = facts_of(rows={"parties": back.returned}) if back.quartiles else ()
+    first = [one.given[0] for one in found if one.gave_first]
+    gave = {what: [each.id for each in first if each.what == what] for what in ("gives", "referrals")}
     spent = minutes(rows={"gives": [(each.id, each.minutes) for each in given]})
     return (
-        Row("gave", "You gave first", (count(parties=back.gave), none, none, none)),
+        Row("gave", "You gave first", (count(**gave), none, none, none)),
         Row("returned", "Gave something later", (
-            count(parties=back.returned), share(part=back.returned, whole=len(back.gave), what="parties"), none, none,
+            *_totals(back.returned, back.gave), none, none,
         )),
         Row("in-time", f"Within {back.months} months", (
-            count(parties=back.in_time), share(part=back.in_time, whole=watched, what="parties"), none, none,
+            *_totals(back.in_time, back.watched), none, none,
         )),
         *(
-            Row(key, label, (none, none, Cell(days, facts=facts), none))
+            Row(key, label, (none, none, Cell(days), none))
             for key, label, days in zip(
                 ("quick", "usual", "slow"), ("A quarter gave within", "Usual delay", "Three quarters within"), delays,
                 strict=True,
@@ -70,6 +75,12 @@ def _rows(found: list[Relation], back: CameBack) -> tuple[Row, ...]:
         ),
         Row("time", "Time given without a bill", (none, none, none, spent)),
     )  # fmt: skip
+
+
+def _totals(part: Collection[int], whole: Collection[int]) -> tuple[Cell, Cell]:
+    """How many these are and their share of the whole, with nothing to open."""
+    part_of_it = share(part=part, whole=len(whole), what="parties")
+    return Cell(len(part)), replace(part_of_it, facts=())
 
 
 def _said(back: CameBack) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Reciprocity: what I gave and what I got, contact by contact, who gave first, and who still has nothing from me.
 
-No line says who did not give back, and nothing here can be sorted into such a list: it is a ledger, not a bill.
+It is a ledger, not a bill: lines are grouped and sorted by what I owe, else by name, never by who did not give back.
 """
 
 from __future__ import annotations
@@ -43,7 +43,8 @@ def make(practice: Practice, asked: Asked) -> Table:
             "A referral to you is worth the work of the client it brought, and so is a give of theirs that led to one.",
             "Came later: what they gave on a day after the first thing you gave. It need not be because of it.",
             "Markets in common: shared ones through all of both (Jaccard 1901); blank where either is unknown.",
-            "What nobody dated is left out. Who gave nothing back is not listed anywhere, on purpose.",
+            "What nobody dated is left out.",
+            "After those who have nothing from you, contacts stand by name; none is marked for what did not come back.",
         ),
         few=not listed,
     )
