@@ -114,7 +114,26 @@ def test_an_activity_shows_hours_money_leads_and_clients_and_what_each_costs() -
     assert values(found, "activity-1", *columns) == [Decimal(400), 120, 2, 1, Decimal(200), Decimal(400), 60]
     assert values(found, "activity-2", *columns) == [0, 60, 0, 0, None, None, None]
     assert values(found, f"source-{ANN}", "cost_EUR", "per_client_EUR") == [Decimal(100), Decimal(100)]
-    assert found.said[0] == "A client cost 400 EUR by Breakfasts in the last 12 months."
+    assert found.said == (
+        "Too few clients came by Breakfasts (1) in the last 12 months to say what one costs: it takes three.",
+    )
+
+
+def test_what_a_client_costs_is_told_with_their_number_and_the_booked_minutes() -> None:
+    names = tuple(f"P{number}" for number in range(6))
+    sent = tuple(received(number, ANN, number, ago(50)) for number in (3, 4, 5))
+    spent = replace(
+        practice(*names, referrals=sent, work=tuple(hired(number, number, ago(45)) for number in (3, 4, 5))),
+        costs=(
+            Cost(1, None, 1, ago(40), Decimal(600), "EUR", 90),
+            Cost(2, None, 2, ago(40), Decimal(30), "EUR"),
+        ),
+        activities=(Activity(1, "Breakfasts", (ANN,)), Activity(2, "Letters", (ANN,))),
+    )
+    assert table("cost", spent).said[0] == (
+        "A client cost 200 EUR and 30 minutes by Breakfasts (3 clients) and 10 EUR and no booked time by Letters "
+        "(3 clients) in the last 12 months."
+    )
 
 
 def test_new_clients_stand_by_how_far_their_source_is_in_my_hands() -> None:

@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from typing import Final
 
 from headwater.core.dealings import Activity
 from headwater.core.know.brought import RULE, name_of
 from headwater.core.know.cells import Amount, currencies_of, minutes, money_cells, money_columns, per_piece
 from headwater.core.know.cost import Spent, by_activity, by_source
+from headwater.core.know.figures import spelt
 from headwater.core.know.wording import in_days, listed
 from headwater.core.know.yields import Yields, yields
 from headwater.core.practice import Asked, Part, Practice
 from headwater.core.tables import Cell, Column, Report, Row, Table
 
 ACTIVITIES, SOURCES = "Activities", "Sources"
+FEW: Final = 3
+"""Under so many clients no price of one is told in words."""
 
 
 def make(practice: Practice, asked: Asked) -> Table:
@@ -50,6 +54,7 @@ def make(practice: Practice, asked: Asked) -> Table:
             "An activity costs what names it, and what names one of its sources and no activity.",
             "Cost per lead is money through leads, cost per client money through clients; without any there is none.",
             "Time stays beside money: minutes are never turned into an amount.",
+            f"Under {FEW} clients the price of one is not put into words.",
         ),
         few=not costs,
     )
@@ -90,23 +95,44 @@ def _said(
     if table.few:
         words = f"No cost is written down {span}."
         return (f"{words} Book hours and money on an activity or a source to see what a client costs.",)
-    priced = []
-    for currency in currencies:
-        for each in activities:
-            cell = table.cell(f"activity-{each.id}", f"per_client_{currency}")
-            if cell and isinstance(cell.value, Decimal):
-                priced.append(
-                    (currencies.index(currency), cell.value, f"{cell.value:,.0f} {currency} by {each.name}")
-                )
-    priced.sort()
-    if not priced:
-        return (
-            f"No activity with money booked on it has brought a client {span}, so no client has a price yet.",
-        )
-    said = [f"A client cost {listed(names=[words for _, _, words in priced])} {span}."]
+    priced, thin = [], []
+    for each in activities:
+        pieces, time = (table.cell(f"activity-{each.id}", key) for key in ("clients", "per_client_minutes"))
+        number = pieces.value if pieces and isinstance(pieces.value, int) else 0
+        if not number or not _booked(table, each, currencies):
+            continue
+        if number < FEW:
+            thin.append(f"{each.name} ({number})")
+        else:
+            prices = [*_prices(table, each, currencies), _minutes_words(time)]
+            priced.append(f"{listed(names=prices)} by {each.name} ({number} clients)")
+    said = [f"A client cost {listed(names=priced)} {span}."] if priced else []
+    if thin:
+        words = f"Too few clients came by {listed(names=thin)} {span} to say what one costs"
+        said.append(f"{words}: it takes {spelt(FEW)}.")
     if len(priced) > 1:
         said.append("A few clients more or less change such a price a lot: look at how many stand behind it.")
-    return tuple(said)
+    return tuple(said) or (
+        f"No activity with time or money booked on it has brought a client {span}, so no client has a price yet.",
+    )
+
+
+def _booked(table: Table, activity: Activity, currencies: Sequence[str]) -> bool:
+    """Whether any money or minutes are booked on it."""
+    keys = [*(f"cost_{currency}" for currency in currencies), "minutes"]
+    return any(cell.value for key in keys if (cell := table.cell(f"activity-{activity.id}", key)))
+
+
+def _prices(table: Table, activity: Activity, currencies: Sequence[str]) -> list[str]:
+    """The money for each client in each currency that was spent."""
+    cells = [(each, table.cell(f"activity-{activity.id}", f"per_client_{each}")) for each in currencies]
+    return [f"{cell.value:,.0f} {each}" for each, cell in cells if cell and isinstance(cell.value, Decimal)]
+
+
+def _minutes_words(time: Cell | None) -> str:
+    if time is None or not isinstance(time.value, int | float):
+        return "no booked time"
+    return f"{time.value:,.0f} {'minute' if round(time.value) == 1 else 'minutes'}"
 
 
 REPORT = Report(
