@@ -105,6 +105,18 @@ def test_one_who_sends_monthly_stands_alone_above_those_who_sent_one() -> None:
     assert len(found.sources) == 21
 
 
+def test_a_source_far_down_that_may_turn_out_as_good_is_a_rival_of_the_first() -> None:
+    days = tuple(DAY - timedelta(days=100 + 10 * at) for at in range(40))
+    gone = SourceHistory(99, DAY - timedelta(days=500), days, 0, 0)
+    steady = some(60, *[6] * 20, *[0] * 30, decided=False)
+    found = forecast(sources=[*steady, gone], until=DAY)
+    assert found.sources[0].id == 0 and found.sources[1].group == 1
+    stands = next(row for row in found.sources if row.id == 99)
+    assert stands.group > 0 and stands.first == 1
+    assert found.rivals == (99,)
+    assert forecast(sources=steady, until=DAY).rivals == ()
+
+
 def test_without_values_a_forecast_counts_clients() -> None:
     found = forecast(sources=some(*[4] * 12, won=2), until=DAY)
     assert not found.in_money and all(row.worth == 1 for row in found.sources)

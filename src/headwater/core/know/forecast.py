@@ -73,6 +73,7 @@ class Forecast:
     few: bool
     in_money: bool
     differ: bool
+    rivals: tuple[int, ...] = ()
 
 
 def forecast(
@@ -99,9 +100,9 @@ def forecast(
     every = [drawn(known=posterior, horizon=horizon_days, draws=draws, rng=rng) for posterior in known]
     together = Drawn(np.hstack([each.referrals for each in every]), np.hstack([each.value for each in every]))
     rows = _rows(known, together, horizon_days)
-    return Forecast(
-        _in_groups(rows, together.value, made.differ), parts, until, horizon_days, few, in_money, made.differ
-    )
+    found = _in_groups(rows, together.value, made.differ)
+    rivals = _rivals([row.id for row in rows], together.value, found[0].id, made.differ)
+    return Forecast(found, parts, until, horizon_days, few, in_money, made.differ, rivals)
 
 
 def _rows(known: Sequence[Posterior], every: Drawn, horizon: int) -> list[SourceForecast]:
@@ -146,3 +147,14 @@ def _in_groups(rows: list[SourceForecast], value: Floats, differ: bool) -> tuple
             group, leader = group + 1, at
         found.append(replace(rows[at], group=group))
     return tuple(found)
+
+
+def _rivals(ids: list[int], value: Floats, first: int, differ: bool) -> tuple[int, ...]:
+    """All who cannot be told apart from the first, the likeliest to bring more than it first.
+
+    Where the sources do not `differ` by more than chance, these are all others.
+    """
+    leader = value[:, ids.index(first)][:, None]
+    above = ((value < leader).mean(axis=0) + (value == leader).mean(axis=0) / 2).tolist()
+    found = sorted((chance, one) for chance, one in zip(above, ids, strict=True) if one != first)
+    return tuple(one for chance, one in found if not differ or chance <= 1 - SAME)

@@ -126,24 +126,40 @@ def _said(made: Forecast, order: Sequence[Sender]) -> tuple[str, ...]:
         sender.name
         for sender, _ in takewhile(lambda pair: pair[1].group == 0, zip(order, made.sources, strict=True))
     ]
-    total = made.sources[0]
     expected = sum(each.referrals.mean for each in made.sources)
     outlook = f"About {max(round(expected), 0)} referrals are to be expected in the next 12 months, from all together."
     if len(order) == 1:
         return (f"{order[0].name} is the only source so far.", outlook)
     if not made.differ or len(first) == len(order):
         said = f"Your {many(number=len(order), one='source')} cannot be told apart yet: what differs may be chance."
-    elif len(first) == 1:
-        said = f"{first[0]} leads: the others come after, however one looks at it."
     else:
-        names = listed(names=first, most=4)
-        said = f"{names} lead and cannot be told apart; {first[0]} is between rank {total.first} and {total.last}."
+        said = _first(made, first, {sender.id: sender.name for sender in order})
     few = (
         "Too little is known to fit a model of your own, so weak general assumptions stand in."
         if made.few
         else ""
     )
     return tuple(filter(None, (said, outlook, few)))
+
+
+def _first(made: Forecast, near: Sequence[str], names: Mapping[int, str]) -> str:
+    """Who stands first. "Leads" is only said where everybody else is told apart from it, wherever they stand."""
+    best = made.sources[0]
+    name = names[best.id]
+    if not made.rivals:
+        return f"{name} leads: the others come after, however one looks at it."
+    rank = (
+        f"at rank {best.first}" if best.first == best.last else f"between rank {best.first} and {best.last}"
+    )
+    said = f"{name} stands first, truly {rank}"
+    if len(near) > 1:
+        said += f", and cannot be told apart from {listed(names=near[1:], most=3)}"
+    grouped = {each.id for each in made.sources if each.group == 0}
+    lower = [names[one] for one in made.rivals if one not in grouped]
+    if not lower:
+        return f"{said}."
+    stand = "stands" if len(lower) == 1 else "stand"
+    return f"{said}. {listed(names=lower, most=2)} {stand} lower but might do as well."
 
 
 def _how(made: Forecast) -> tuple[str, ...]:
