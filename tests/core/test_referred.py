@@ -11,7 +11,7 @@ from core.enquiries import TODAY, enquiry, practice, several
 from core.funnel_counts import waits
 from headwater.core.know.comparing import Claim, Steady
 from headwater.core.know.referred import Comparison, referred_against_rest
-from headwater.core.know.referred_cases import Case
+from headwater.core.know.referred_cases import Case, usable
 from headwater.core.know.referred_measures import MEASURES
 
 FIRST = enquiry(0, came=date(2025, 5, 1), decided=date(2025, 5, 1), referred=None)
@@ -218,3 +218,20 @@ def _claims(*, more: float) -> dict[str, int]:
         for found in referred_against_rest(cases=practice(seed=seed, size=250, more=more), today=TODAY):
             counts[found.key] += found.claim in (Claim.MORE, Claim.LESS)
     return counts
+
+
+def test_outcomes_recorded_before_a_window_still_say_since_when_there_are_any() -> None:
+    old = [
+        enquiry(number, came=date(2024, 1, 1), decided=date(2024, 1, 20), outcome=outcome)
+        for number, outcome in enumerate(("won", "lost"), start=1)
+    ]
+    early = enquiry(10, came=date(2025, 1, 2), decided=date(2025, 3, 1))
+    late = enquiry(11, came=date(2025, 2, 1), decided=date(2025, 4, 1), outcome="lost")
+    found = usable(cases=[*old, early, late], today=TODAY, wanted=lambda case: case.came.year == 2025)
+    assert found.since == found.rates_since == date(2024, 1, 20)
+    assert [case.id for case in found.cases] == [10, 11]
+    assert (found.earlier, found.future) == (0, 0)
+    first = referred_against_rest(
+        cases=[*old, early, late], today=TODAY, wanted=lambda case: case.came.year == 2025
+    )[0]
+    assert first.referred.n == 2

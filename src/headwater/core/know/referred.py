@@ -6,7 +6,7 @@ Each comparison is counted from cases: one enquiry of one person, from the first
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from math import isfinite
@@ -62,14 +62,19 @@ class Comparison:
 
 
 def referred_against_rest(
-    *, cases: Sequence[Case], today: date, least: int = LEAST, settled_after: int = SETTLED_AFTER
+    *,
+    cases: Sequence[Case],
+    today: date,
+    least: int = LEAST,
+    settled_after: int = SETTLED_AFTER,
+    wanted: Callable[[Case], bool] | None = None,
 ) -> tuple[Comparison, ...]:
     """Every comparison of MEASURES, in that order. Nothing is claimed with fewer than `least` cases in either group.
 
     An enquiry counts in a rate once it is `settled_after` days old. The rest are those known not to have been referred;
-    who came from nobody knows where is in neither group, and counted.
+    who came from nobody knows where is in neither group, and counted. `wanted` picks the cases asked for.
     """
-    among = usable(cases=cases, today=today, settled_after=settled_after)
+    among = usable(cases=cases, today=today, settled_after=settled_after, wanted=wanted)
     return tuple(_comparison(measure, among, least) for measure in MEASURES)
 
 

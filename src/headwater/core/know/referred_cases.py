@@ -7,7 +7,7 @@ and every rate among them would be wrong.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -67,11 +67,21 @@ class Usable:
     currency: str
 
 
-def usable(*, cases: Sequence[Case], today: date, settled_after: int = SETTLED_AFTER) -> Usable:
-    """Which cases may be compared. An outcome dated after today has not happened yet: that case is open."""
+def usable(
+    *,
+    cases: Sequence[Case],
+    today: date,
+    settled_after: int = SETTLED_AFTER,
+    wanted: Callable[[Case], bool] | None = None,
+) -> Usable:
+    """Which cases may be compared. An outcome dated after today has not happened yet: that case is open.
+
+    `wanted` picks those asked for, such as those of a window; since when outcomes are on record is read from all cases.
+    """
     known = [_as_of(case, today) for case in cases if case.came <= today]
     since = _first(case.decided or case.came for case in known if case.outcome)
-    kept = tuple(case for case in known if since and case.came >= since)
+    asked = [case for case in known if wanted is None or wanted(case)]
+    kept = tuple(case for case in asked if since and case.came >= since)
     won = _first(case.decided or case.came for case in known if case.outcome == "won")
     not_won = _first(_sign_of_not_won(case) for case in known if case.outcome != "won")
     return Usable(
@@ -80,8 +90,8 @@ def usable(*, cases: Sequence[Case], today: date, settled_after: int = SETTLED_A
         since=since,
         rates_since=max(won, not_won) if won and not_won else None,
         settled=date.fromordinal(max(today.toordinal() - settled_after, 1)),
-        earlier=len(known) - len(kept),
-        future=len(cases) - len(known),
+        earlier=len(asked) - len(kept),
+        future=sum(case.came > today and (wanted is None or wanted(case)) for case in cases),
         currency=_most_frequent(kept),
     )
 

@@ -64,13 +64,15 @@ def close_rates_by(
     by: Callable[[Case], str],
     least: int = LEAST,
     settled_after: int = SETTLED_AFTER,
+    wanted: Callable[[Case], bool] | None = None,
 ) -> Groups:
     """Close rate and speed by label, labels in alphabetical order.
 
     Each group is held against all other labelled cases at a level of 1 - 0.05 / groups (Bonferroni), so that all
-    sentences together are wrong about as seldom as one. Nothing is claimed below `least` cases on either side.
+    sentences together are wrong about as seldom as one. Nothing is claimed below `least` cases on either side. `wanted`
+    picks the cases asked for.
     """
-    among = usable(cases=cases, today=today, settled_after=settled_after)
+    among = usable(cases=cases, today=today, settled_after=settled_after, wanted=wanted)
     hires, waits, skipped = _gathered(among, by)
     labels = sorted(hires)
     counts = [Counts(label, len(hires[label]), _wins(hires[label])) for label in labels]

@@ -7,10 +7,12 @@ from typing import Final
 
 from headwater.core.know.enquiries import NEEDS, enquiries
 from headwater.core.know.referred import Comparison, Side, referred_against_rest
-from headwater.core.know.referred_cases import SETTLED_AFTER, usable
+from headwater.core.know.referred_cases import SETTLED_AFTER, Usable, usable
 from headwater.core.know.sentence import day_words
+from headwater.core.know.wording import in_days
 from headwater.core.practice import Asked, Practice
 from headwater.core.tables import Cell, Column, Facts, Report, Row, Table
+from headwater.core.windows import EVERYTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,19 +36,19 @@ UNITS: Final = {
 
 def make(practice: Practice, asked: Asked) -> Table:
     """One line for each respect in which they are compared."""
-    cases = [case for case in enquiries(practice=practice) if asked.window.holds(case.came)]
-    among = usable(cases=cases, today=asked.today)
-    found = referred_against_rest(cases=cases, today=asked.today, least=practice.least)
-    since = (
-        f"from {day_words(among.since)} on, the day of the first outcome on record"
-        if among.since
-        else "so far"
+    cases = enquiries(practice=practice)
+    among = usable(cases=cases, today=asked.today, wanted=lambda case: asked.window.holds(case.came))
+    found = referred_against_rest(
+        cases=cases,
+        today=asked.today,
+        least=practice.least,
+        wanted=lambda case: asked.window.holds(case.came),
     )
     return Table(
         name=REPORT.name,
         title=REPORT.title,
         basis=(
-            f"{len(among.cases)} enquiries {since}. Referred is who was sent by somebody; the rest "
+            f"{len(among.cases)} enquiries {_when(among, asked)}. Referred is who was sent by somebody; the rest "
             "found you by content "
             f"or by themselves. A rate counts those who came {SETTLED_AFTER} days ago or earlier."
         ),
@@ -61,7 +63,7 @@ def make(practice: Practice, asked: Asked) -> Table:
             Column("claim", "What can be said", "text"),
         ),
         rows=tuple(_row(comparison, among.currency) for comparison in found),
-        said=_said(found, practice.least, len(among.cases)),
+        said=_said(found, practice.least, among),
         how=(
             (
                 f"Nothing is claimed below {practice.least} on either side (Settings), nor when a "
@@ -70,9 +72,8 @@ def make(practice: Practice, asked: Asked) -> Table:
             ),
             (
                 "Shares: Wilson and Newcombe intervals. Time to a decision: open enquiries count as not decided yet "
-                "(Kaplan-Meier, log-rank by halves). Amounts: on the logarithm. Somebody helped "
-                "without hiring is neither "
-                "lost nor won."
+                "(Kaplan-Meier), and the average waits within the same days are compared. Amounts: on the logarithm. "
+                "Somebody helped without hiring is neither lost nor won."
             ),
             *dict.fromkeys(
                 f"{comparison.title}: {sentence}" for comparison in found for sentence in comparison.left_out
@@ -84,6 +85,15 @@ def make(practice: Practice, asked: Asked) -> Table:
             for comparison in found
         },
     )
+
+
+def _when(among: Usable, asked: Asked) -> str:
+    """The days within which the enquiries came: the window, and the first recorded outcome where that cuts it."""
+    since, window = among.since, asked.window
+    if since is None or (window.since and since <= window.since):
+        return in_days(asked=asked)
+    span = "" if window == EVERYTHING else f"{in_days(asked=asked)}, "
+    return f"{span}from {day_words(since)} on, the day of the first outcome on record"
 
 
 def _key(comparison: Comparison) -> str:
@@ -117,8 +127,10 @@ def _side(side: Side, unit: _Unit, word: str) -> tuple[Cell, Cell]:
     )
 
 
-def _said(found: tuple[Comparison, ...], least: int, many: int) -> tuple[str, ...]:
-    if not many:
+def _said(found: tuple[Comparison, ...], least: int, among: Usable) -> tuple[str, ...]:
+    if among.since and not among.cases:
+        return ("Nobody came in this time whose enquiry can be compared. Choose a longer one.",)
+    if not among.cases:
         return ("No enquiry has an outcome yet. Once some are won and some lost, this page compares them.",)
     told = [comparison.sentence for comparison in found if comparison.claim.name in ("MORE", "LESS", "NONE")]
     if told:
