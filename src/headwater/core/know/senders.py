@@ -14,7 +14,7 @@ from decimal import Decimal
 from typing import Final
 
 from headwater.core.dealings import Referral
-from headwater.core.know.brought import FIRST_YEAR
+from headwater.core.know.brought import FIRST_YEAR, Brought
 from headwater.core.know.cells import currencies_of
 from headwater.core.know.forecast_parts import SourceHistory
 from headwater.core.know.rhythm.histories import History
@@ -29,9 +29,10 @@ DECIDED: Final = (Stage.WON, Stage.LOST, Stage.DECLINED)
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """One contact or content. `sent` are its dated referrals to me, oldest first; `wins` the ids of work they brought.
+    """One contact or content. `sent` are its dated referrals to me, oldest first; `works` the work they brought.
 
-    `values` are what each client it brought was worth in the currency of the practice, as far as known.
+    `values` are what each client it brought was worth in the currency of the practice, as far as known and more than
+    nothing; `valued` are the ids of the work counted in them.
     """
 
     id: int
@@ -39,8 +40,14 @@ class Sender:
     is_content: bool
     known: date | None
     sent: tuple[Referral, ...] = ()
-    wins: tuple[int, ...] = ()
+    works: tuple[Brought, ...] = ()
     values: tuple[Decimal, ...] = ()
+    valued: tuple[int, ...] = ()
+
+    @property
+    def wins(self) -> tuple[int, ...]:
+        """The ids of the work it brought."""
+        return tuple(each.engagement.id for each in self.works)
 
     @property
     def history(self) -> History:
@@ -59,10 +66,11 @@ class Sender:
 
 @dataclass(frozen=True, slots=True)
 class Senders:
-    """All of them by id, in the order of ids, and the currency of their values."""
+    """All of them by id, in the order of ids; the currency of their values, and all that their work is worth in."""
 
     of: Mapping[int, Sender]
     currency: str
+    currencies: tuple[str, ...]
 
     @property
     def active(self) -> list[Sender]:
@@ -77,20 +85,23 @@ def senders(*, practice: Practice) -> Senders:
         if referral.on.year >= FIRST_YEAR:
             sent[referral.source].append(referral)
     found = yields(practice=practice, window=EVERYTHING)
-    currency = currencies_of(amounts=found.amounts, usual=practice.currency)[0]
+    currencies = currencies_of(amounts=found.amounts, usual=practice.currency)
+    currency = currencies[0]
     of = {}
     for party, profile in sorted(practice.profiles.items()):
         it = practice.book.parties.get(party)
         if it is None or it.kind is Kind.UNKNOWN or party == practice.me:
             continue
-        works = found.works.get(party, ())
+        works = tuple(found.works.get(party, ()))
         worth: dict[int, Decimal] = defaultdict(Decimal)
-        for work in works:
-            if work.engagement.value is not None and work.engagement.currency == currency:
-                worth[work.engagement.client] += work.engagement.value
+        paid = [each.engagement for each in works if each.engagement.currency == currency]
+        paid = [each for each in paid if each.value is not None]
+        for work in paid:
+            worth[work.client] += work.value or 0
         of[party] = Sender(
             id=party, name=it.name, is_content=not it.kind.is_contact, known=profile.known,
-            sent=tuple(sent.get(party, ())), wins=tuple(each.engagement.id for each in works),
+            sent=tuple(sent.get(party, ())), works=works,
             values=tuple(value for value in worth.values() if value > 0),
+            valued=tuple(each.id for each in paid if worth[each.client] > 0),
         )  # fmt: skip
-    return Senders(of, currency)
+    return Senders(of, currency, currencies)

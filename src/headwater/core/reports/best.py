@@ -11,7 +11,7 @@ from headwater.core.know.cells import count
 from headwater.core.know.forecast import Forecast, Part, Range, SourceForecast, forecast
 from headwater.core.know.rates import How
 from headwater.core.know.rates_over_time import ShrunkenRate, Watched, rate_prior_for, shrunken_rates
-from headwater.core.know.senders import NEEDS, Sender, senders
+from headwater.core.know.senders import NEEDS, Sender, Senders, senders
 from headwater.core.know.wording import listed, many, sentence
 from headwater.core.practice import Asked, Practice
 from headwater.core.tables import Cell, Column, Facts, Report, Row, Table
@@ -63,7 +63,7 @@ def make(practice: Practice, asked: Asked) -> Table:
             for each in made.sources
         ),
         said=_said(made, [everybody.of[each.id] for each in made.sources]),
-        how=(*_how(made), *map(_fitted, made.parts)),
+        how=(*_how(made), *map(_fitted, made.parts), *_not_counted(everybody)),
         few=made.few or not made.differ,
     )
 
@@ -85,6 +85,7 @@ def _row(made: SourceForecast, sender: Sender, a_year: ShrunkenRate, told: tuple
     kind, unit, group = told
     sent = tuple(each.id for each in sender.sent)
     facts = (Facts("referrals", sent), *((Facts("engagements", sender.wins),) if sender.wins else ()))
+    valued = (*facts[:1], *((Facts("engagements", sender.valued),) if sender.valued else ()))
     last = "" if made.first == made.last else f" to {made.last}"
     return Row(
         key=str(made.id),
@@ -95,11 +96,11 @@ def _row(made: SourceForecast, sender: Sender, a_year: ShrunkenRate, told: tuple
             count(referrals=sent),
             count(engagements=sender.wins),
             Cell(a_year.mean, a_year.low, a_year.high, facts=facts[:1]),
-            _cell(made.referrals, facts=facts),
-            Cell(made.chance, facts=facts),
-            Cell(made.worth, unit=unit, facts=facts) if kind == "money" else Cell(),
-            _cell(made.value, unit=unit, facts=facts),
-            Cell(made.cautious, unit=unit if kind == "money" else "", facts=facts),
+            _cell(made.referrals, facts=facts[:1]),
+            Cell(made.chance, facts=facts[:1]),
+            Cell(made.worth, unit=unit, facts=valued) if kind == "money" else Cell(),
+            _cell(made.value, unit=unit, facts=valued),
+            Cell(made.cautious, unit=unit if kind == "money" else "", facts=valued),
             Cell(f"{made.first}{last}"),
         ),
     )
@@ -178,6 +179,31 @@ def _how(made: Forecast) -> tuple[str, ...]:
             "they were until a source stops."
         ),
     )
+
+
+def _not_counted(everybody: Senders) -> list[str]:
+    """What the worth of a win leaves out: work in another currency, and clients who in all paid nothing or less."""
+    works = [
+        each.engagement
+        for sender in everybody.active
+        for each in sender.works
+        if each.amount.value is not None
+    ]
+    said = []
+    for currency in everybody.currencies[1:]:
+        paid = [each.value for each in works if each.currency == currency and each.value is not None]
+        if paid:
+            pieces = many(number=len(paid), one="piece", several="pieces")
+            said.append(
+                f"Work in {currency} is not counted in worth: {pieces}, {sum(paid):,.0f} {currency} in all."
+            )
+    valued = {each for sender in everybody.active for each in sender.valued}
+    lost = {each.client for each in works if each.currency == everybody.currency and each.id not in valued}
+    if lost:
+        who = sentence(text=many(number=len(lost), one="client"))
+        are = "is" if len(lost) == 1 else "are"
+        said.append(f"{who} whose work came to 0 {everybody.currency} or less {are} not counted in worth.")
+    return said
 
 
 def _fitted(part: Part) -> str:

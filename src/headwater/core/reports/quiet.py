@@ -7,11 +7,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
 from headwater.core.dealings import Referral, Silence
-from headwater.core.know.cells import Amount, count, day
+from headwater.core.know.cells import Amount, count, currencies_of, day, money_cells, money_columns
 from headwater.core.know.rhythm.quiet_model import Chance, chances
 from headwater.core.know.senders import NEEDS, Sender, senders
 from headwater.core.know.sentence import window_words
@@ -25,16 +24,38 @@ BAD = (Stage.LOST, Stage.DECLINED)
 
 @dataclass(frozen=True, slots=True)
 class _Quiet:
-    """One quiet source: who it is, its chance of a referral, and what its clients were worth."""
+    """One quiet source by `until`: who it is, its chance of a referral, whom it sent and what its work was worth."""
 
     sender: Sender
     chance: Chance
-    value: Decimal
+    until: date
+    currency: str
+
+    @property
+    def sent(self) -> list[Referral]:
+        """Its referrals by then, oldest first."""
+        return [each for each in self.sender.sent if each.on <= self.until]
+
+    @property
+    def amounts(self) -> list[Amount]:
+        """The work that came of them by then."""
+        works = self.sender.works
+        return [
+            each.amount for each in works if each.engagement.on is None or each.engagement.on <= self.until
+        ]
 
     @property
     def hoped(self) -> float:
         """Earlier value (or referrals, where no value is known) times the chance of another referral."""
-        return float(self.value or len(self.sender.sent)) * self.chance.referral
+        value = sum(
+            each.value for each in self.amounts if each.value is not None and each.currency == self.currency
+        )
+        return float(value if value > 0 else len(self.sent)) * self.chance.referral
+
+    def is_over(self, referral: Referral) -> date | None:
+        """The day a referral was decided, None while it was still open by then."""
+        decided = max([on for _, on in referral.stages], default=referral.on)
+        return decided if referral.stage.is_closed and decided <= self.until else None
 
 
 def make(practice: Practice, asked: Asked) -> Table:
@@ -43,12 +64,15 @@ def make(practice: Practice, asked: Asked) -> Table:
     until = min(asked.window.until or asked.today, asked.today)
     model = chances(histories=[each.history for each in everybody.of.values()], until=until)
     quiet = [
-        _Quiet(sender, model.of[sender.id], sum(sender.values, Decimal(0)))
+        _Quiet(sender, model.of[sender.id], until, everybody.currency)
         for sender in everybody.active
         if sender.id in model.of and _is_quiet(sender, asked.window, until)
     ]
     quiet.sort(key=lambda each: (-each.hoped, each.sender.id))
     reasons: dict[int, Silence] = {each.source: each for each in practice.silences}
+    currencies = currencies_of(
+        amounts=[amount for each in quiet for amount in each.amounts], usual=everybody.currency
+    )
     span = window_words(window=asked.window, today=asked.today)
     return Table(
         name=REPORT.name,
@@ -59,8 +83,13 @@ def make(practice: Practice, asked: Asked) -> Table:
             f"know, {model.senders} of whom ever sent somebody."
         ),
         columns=(
-            Column("sent", "Sent", "count", "Referrals to you, of all time."),
-            Column("value", "Value", "money", "What the work that came of them was worth."),
+            Column("sent", "Sent", "count", "Referrals to you, of all time up to then."),
+            *money_columns(
+                key="value",
+                label="Value",
+                currencies=currencies,
+                says="What the work that came of them was worth.",
+            ),
             Column("chance", "Another in 12 months", "share", "The chance of at least one referral by then."),
             Column(
                 "rhythm", "Own rhythm", "text", "How often it used to send somebody, and how long ago it did."
@@ -78,9 +107,9 @@ def make(practice: Practice, asked: Asked) -> Table:
             Column("contact", "Last contact", "day"),
             Column("reason", "Reason", "text", "What you said the reason was."),
         ),
-        rows=tuple(_row(practice, each, reasons.get(each.sender.id), everybody.currency) for each in quiet),
+        rows=tuple(_row(practice, each, reasons.get(each.sender.id), currencies) for each in quiet),
         said=_said(quiet, reasons, span, asked.window),
-        how=_how(model.few),
+        how=_how(model.few, currencies),
         few=model.few,
         picture=_picture(practice, quiet, until),
     )
@@ -93,13 +122,19 @@ def _is_quiet(sender: Sender, window: Window, until: date) -> bool:
     return bool(days) and max(days) < window.since
 
 
-def _row(practice: Practice, it: _Quiet, reason: Silence | None, currency: str) -> Row:
-    sent = it.sender.sent
+def _row(practice: Practice, it: _Quiet, reason: Silence | None, currencies: Sequence[str]) -> Row:
+    sent = it.sent
     ids = [each.id for each in sent]
     dealt = practice.dealings.get(it.sender.id)
-    worth = [Amount("engagements", pk, None, currency) for pk in it.sender.wins]
-    value = Cell(it.value or None, unit=currency if it.value else "", facts=_facts(worth))
-    bad = [each.id for each in sent if each.stage in BAD or (each.fit is not None and each.fit <= 2)]
+    contact, thanked = (
+        (_by(it.until, dealt.last), _by(it.until, dealt.last_thanks)) if dealt else (None, None)
+    )
+    unseen = dealt is not None and contact is None
+    bad = [
+        each.id
+        for each in sent
+        if (each.stage in BAD and it.is_over(each)) or (each.fit is not None and each.fit <= 2)
+    ]
     last = max(sent, key=lambda each: (each.on, each.id))
     return Row(
         key=str(it.sender.id),
@@ -107,15 +142,15 @@ def _row(practice: Practice, it: _Quiet, reason: Silence | None, currency: str) 
         party=it.sender.id,
         cells=(
             count(referrals=ids),
-            value,
+            *(_known(each) for each in money_cells(amounts=it.amounts, currencies=currencies)),
             Cell(it.chance.referral, facts=(Facts("referrals", tuple(ids)),)),
             Cell(_rhythm(it.chance)),
             Cell(_best_year(sent)),
             day(on=last.on, referrals=[last.id]),
-            day(on=dealt.last_thanks, parties=[it.sender.id]) if dealt else Cell(),
-            Cell() if it.sender.is_content else Cell(_told(last, dealt.last if dealt else None)),
+            day(on=thanked, parties=[it.sender.id]),
+            Cell() if it.sender.is_content else Cell(_told(last, it.is_over(last), contact, unseen)),
             count(referrals=bad),
-            day(on=dealt.last, parties=[it.sender.id]) if dealt else Cell(),
+            day(on=contact, parties=[it.sender.id]),
             Cell(reason.reason, note=reason.note[:80], facts=(Facts("silences", (reason.id,)),))
             if reason
             else Cell(),
@@ -123,8 +158,13 @@ def _row(practice: Practice, it: _Quiet, reason: Silence | None, currency: str) 
     )
 
 
-def _facts(works: Sequence[Amount]) -> tuple[Facts, ...]:
-    return (Facts("engagements", tuple(each.id for each in works)),) if works else ()
+def _by(until: date, on: date | None) -> date | None:
+    return on if on and on <= until else None
+
+
+def _known(amount: Cell) -> Cell:
+    """Nothing at all rather than 0 where no work came."""
+    return amount if amount.facts else Cell(note=amount.note)
 
 
 def _rhythm(chance: Chance) -> str:
@@ -140,11 +180,15 @@ def _best_year(sent: Sequence[Any]) -> str:
     return f"{year} ({number})"
 
 
-def _told(last: Referral, contact: date | None) -> str:
-    """Whether its sender can have heard how the last referral worked out: were we in touch since?"""
-    if not last.stage.is_closed:
+def _told(last: Referral, decided: date | None, contact: date | None, unseen: bool) -> str | None:
+    """Whether its sender can have heard how the last referral worked out: were we in touch since?
+
+    `unseen`: we were in touch after the window; whether also within it is not known here.
+    """
+    if decided is None:
         return "still open"
-    decided = max([on for _, on in last.stages], default=last.on)
+    if unseen:
+        return None
     if contact is None or contact < decided:
         return f"no contact since it was {last.stage}"
     return "in touch since"
@@ -166,7 +210,7 @@ def _said(
     return tuple(said)
 
 
-def _how(few: bool) -> tuple[str, ...]:
+def _how(few: bool, currencies: Sequence[str]) -> tuple[str, ...]:
     weak = ("Fewer than ten sources ever sent somebody, so the chances come from weak general assumptions.",)
     return (
         *(weak if few else ()),
@@ -176,7 +220,10 @@ def _how(few: bool) -> tuple[str, ...]:
             "probability; as an order, the days since the last referral are nearly as good."
         ),
         "A source's own rhythm explains, it does not rank. Quiet does not mean lost.",
-        "The list is ordered by earlier value times that chance; by referrals where no value is known.",
+        (
+            f"The list is ordered by earlier value{f' in {currencies[0]}' if len(currencies) > 1 else ''} times that "
+            "chance; by referrals where no value is known."
+        ),
     )
 
 
@@ -189,7 +236,7 @@ def _picture(practice: Practice, quiet: Sequence[_Quiet], until: date) -> dict[s
                 "party": each.sender.id,
                 "name": each.sender.name,
                 "kind": practice.book.parties[each.sender.id].kind.value,
-                "days": [one.on.isoformat() for one in each.sender.sent],
+                "days": [one.on.isoformat() for one in each.sent],
                 "gap": each.chance.gap,
                 "silence": each.chance.silence,
                 "chance": each.chance.referral,

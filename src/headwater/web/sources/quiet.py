@@ -84,7 +84,7 @@ def _drawn(
             "party": party,
             "strip": strip(span, days=days, gap=each["gap"], said=said),
             "sent": facts["sent"],
-            "value": facts["value"],
+            "value": [each for key, each in facts.items() if key.startswith("value_") and each["text"]],
             "rhythm": rhythm,
             "chance": facts["chance"],
             "chance_words": chance,
