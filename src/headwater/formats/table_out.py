@@ -60,27 +60,29 @@ def _plain(value: Value) -> Any:
 
 
 def as_csv(table: Table) -> bytes:
-    """A Table as CSV. A column with intervals becomes three, one with units gets its unit beside it."""
+    """A Table as CSV: key, name, the group where lines have one, and the columns.
+
+    A column with intervals becomes three, one with units or notes gets them beside it.
+    """
+    grouped = any(row.group for row in table.rows)
     spread = [_spread(table, place) for place in range(len(table.columns))]
-    header = ["key", "name"]
-    for column, (ranged, united) in zip(table.columns, spread, strict=True):
-        header.append(column.key)
-        header += [f"{column.key}_low", f"{column.key}_high"] if ranged else []
-        header += [f"{column.key}_unit"] if united else []
+    header = ["key", "name", *["group"] * grouped]
+    for column, beside in zip(table.columns, spread, strict=True):
+        header += [column.key, *(f"{column.key}_{name}" for name in beside)]
     rows = []
     for row in table.rows:
-        line: list[Any] = [row.key, row.label]
-        for cell, (ranged, united) in zip(row.cells, spread, strict=True):
-            line.append(_csv(cell.value))
-            line += [_csv(cell.low), _csv(cell.high)] if ranged else []
-            line += [cell.unit] if united else []
+        line: list[Any] = [row.key, row.label, *[row.group] * grouped]
+        for cell, beside in zip(row.cells, spread, strict=True):
+            line += [_csv(cell.value), *(_csv(getattr(cell, name)) for name in beside)]
         rows.append(line)
     return write_csv(header=header, rows=rows)
 
 
-def _spread(table: Table, place: int) -> tuple[bool, bool]:
+def _spread(table: Table, place: int) -> tuple[str, ...]:
+    """What stands beside the value in at least one cell of a column."""
     cells = [row.cells[place] for row in table.rows]
-    return any(cell.low is not None for cell in cells), any(cell.unit for cell in cells)
+    ranged = ("low", "high") if any(cell.low is not None for cell in cells) else ()
+    return (*ranged, *(name for name in ("unit", "note") if any(getattr(cell, name) for cell in cells)))
 
 
 def _csv(value: Value) -> Any:
@@ -90,7 +92,7 @@ def _csv(value: Value) -> Any:
 
 
 def as_text(table: Table, *, width: int = 100) -> str:
-    """A Table for a terminal: what to take away, the lines in columns, the basis."""
+    """A Table for a terminal: what to take away, the lines in columns under their groups, the basis, how it counts."""
     head = ["", *([column.label for column in table.columns])]
     body = [
         [row.label, *(words_of(cell, column) for cell, column in _pairs(table, row))] for row in table.rows
@@ -99,8 +101,22 @@ def as_text(table: Table, *, width: int = 100) -> str:
     sizes[0] = min(sizes[0], 34)
     lines = [table.title, "", *table.said, ""] if table.said else [table.title, ""]
     if body:
-        lines += [_line(head, sizes), *(_line(line, sizes) for line in body), ""]
-    return "\n".join([*(line.rstrip() for line in lines), *_folded(table.basis, width)]) + "\n"
+        lines += [_line(head, sizes), *_grouped(table, [_line(line, sizes) for line in body]), ""]
+    told = [*(line.rstrip() for line in lines), *_folded(table.basis, width)]
+    for text in table.how:
+        told += ["", *_folded(text, width)]
+    return "\n".join(told) + "\n"
+
+
+def _grouped(table: Table, lines: Iterable[str]) -> list[str]:
+    """The lines, a group's name over its first one and a blank line before it."""
+    found, group = [], ""
+    for row, line in zip(table.rows, lines, strict=True):
+        if row.group != group:
+            found += ["", row.group] if row.group else [""]
+            group = row.group
+        found.append(line)
+    return found
 
 
 def _pairs(table: Table, row: Row) -> Iterable[tuple[Cell, Column]]:
