@@ -84,7 +84,7 @@ def test_a_file_that_is_broken_is_refused_with_one_sentence(kind: str, door: Doo
     packed = gzip.compress(GOOD[kind].encode())
     assert "has no column" in door.refuse(kind, "")
     assert "has no column" in door.refuse(kind, "\n\n")
-    assert "has no column" in door.refuse(kind, GOOD[kind].replace(",", ";"))
+    assert "has no column" in door.refuse(kind, GOOD[kind].replace(",", "|"))
     for damaged in (
         packed[:-12],
         packed[:20],

@@ -24,7 +24,9 @@ def main(words: list[str]) -> int:
         one.add_argument("file", help="the CSV file, or - for what is piped in")
         one.add_argument("--json", action="store_true", help="print JSON (the only form there is)")
         if words[:1] == [name]:
-            kind_named(name).options(one)
+            named = kind_named(name)
+            named.options(one)
+            one.epilog, one.formatter_class = named.help(), argparse.RawDescriptionHelpFormatter
     try:
         asked = parser.parse_args(words)
     except SystemExit as end:
@@ -33,7 +35,7 @@ def main(words: list[str]) -> int:
     try:
         found = kind.answer(rows_of(asked.file, kind), asked)
     except CannotAnalyse as error:
-        print(f"headwater analyse: {error}", file=sys.stderr)
+        print("headwater analyse:", " ".join(str(error).split()), file=sys.stderr)
         return UNREADABLE
     print(json.dumps(found, ensure_ascii=False, allow_nan=False, indent=2))
     return 0

@@ -16,7 +16,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time
 from typing import Any
 
-from headwater.cli.analyse.kinds import CannotAnalyse, Kind, Rows, numbered
+from headwater.cli.analyse.kinds import CannotAnalyse, Kind, Rows, day_in, numbered
 from headwater.core.credit.handout import Handout
 from headwater.core.credit.parts import WHOLE
 from headwater.core.know.concentration import spread
@@ -107,20 +107,11 @@ def _read(rows: Rows) -> tuple[list[str], dict[date | None, list[tuple[int, int]
             raise CannotAnalyse(f"Line {line}: column “person” is empty. Name the person who was sent.")
         numbers.setdefault(row["person"], len(numbers))
     for line, row in numbered(rows):
-        day = _day(row.get("date", ""), line)
+        day = day_in(row, "date", line) if row.get("date") else None
         if row["source"] and row["source"] != row["person"]:
             source = numbers.setdefault(row["source"], len(numbers))
             sent.setdefault(day, []).append((source, numbers[row["person"]]))
     return list(numbers), sent
-
-
-def _day(text: str, line: int) -> date | None:
-    try:
-        return date.fromisoformat(text[:10]) if text else None
-    except ValueError:
-        raise CannotAnalyse(
-            f"Line {line}: “{text[:40]}” in column “date” is not a date. Write it like 2025-01-31."
-        ) from None
 
 
 def _book(names: Sequence[str], sent: Mapping[date | None, list[tuple[int, int]]]) -> Book:
@@ -146,4 +137,11 @@ def _options(_parser: argparse.ArgumentParser) -> None:
     """This analysis has no options of its own."""
 
 
-KIND = Kind(needed=("person", "source"), may_have=("date",), options=_options, answer=answer)
+KIND = Kind(
+    needed=("person", "source"),
+    may_have=("date",),
+    options=_options,
+    answer=answer,
+    form="{people[{id, root, hops, descendants, credit_root, credit_shared}], concentration{...}}",
+    note="A row says that source sent person; without a source it only names the person.",
+)

@@ -66,4 +66,12 @@ def options(_parser: argparse.ArgumentParser) -> None:
     """This kind has no options."""
 
 
-KIND = Kind(needed=("from", "to"), may_have=("weight",), options=options, answer=answer)
+KIND = Kind(
+    needed=("from", "to"),
+    may_have=("weight",),
+    options=options,
+    answer=answer,
+    form="{nodes[{id, indegree, outdegree, betweenness_directed, betweenness_undirected, pagerank, "
+    "constraint_undirected, effective_size_undirected}]}",
+    note="A person without any tie is named by a row with one cell empty, “id,”, or with the id twice, “id,id”.",
+)

@@ -7,6 +7,7 @@ enough. W and full path need the turning points of a journey, which a bare path 
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -18,7 +19,7 @@ from headwater.core.words import UNKNOWN
 MODELS: Final = (
     "first", "last", "linear", "u", "time_decay", "shapley", "markov1", "markov2", "markov3",
 )  # fmt: skip
-BETWEEN: Final = " > "
+BETWEEN: Final = re.compile(r"(?:^|\s)>(?=\s|$)")
 COUNTS: Final = ("total_conversions", "total_conversion_value", "total_null")
 
 
@@ -48,7 +49,12 @@ def _path(row: Mapping[str, str], line: int) -> Path:
                 f"Line {line}: “{row[column][:40]}” in column “{column}” is less than nothing."
             )
         counts.append(number)
-    steps = tuple(step.strip() for step in row["path"].split(BETWEEN) if step.strip())
+    if counts[1] and not counts[0]:
+        raise CannotAnalyse(
+            f"Line {line}: value without a conversion. "
+            f"Set “total_conversions”, or leave “total_conversion_value” empty."
+        )
+    steps = tuple(step.strip() for step in BETWEEN.split(row["path"]) if step.strip())
     return Path(steps, *counts)
 
 
@@ -65,4 +71,7 @@ KIND = Kind(
     may_have=("total_conversion_value", "total_null"),
     options=_options,
     answer=answer,
+    form="{models{first, last, linear, u, time_decay, shapley, markov1, markov2, markov3: "
+    " {name: {conversions, value}}}}",
+    note="A path has “ > ” between its steps, oldest first; rows of the same path are added up.",
 )

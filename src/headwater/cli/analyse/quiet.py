@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, Final
 
-from headwater.cli.analyse.kinds import CannotAnalyse, Kind, Rows, numbered
+from headwater.cli.analyse.kinds import CannotAnalyse, Kind, Rows, day_in, day_of, numbered
 from headwater.core.know.rhythm.fit import Fitted, fitted
 from headwater.core.know.rhythm.histories import textbook_rhythm
 from headwater.core.know.rhythm.models import model_named
@@ -26,12 +26,12 @@ def _options(parser: argparse.ArgumentParser) -> None:
 
 
 def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
+    day = day_of(text)
+    if day is None:
         raise argparse.ArgumentTypeError(
             f"“{text[:40]}” is not a date. Write it as 2026-11-24: year, month, day."
-        ) from None
+        )
+    return day
 
 
 def _days(text: str) -> int:
@@ -62,13 +62,7 @@ def _days_by_id(rows: Rows) -> Mapping[str, set[date]]:
     for line, row in numbered(rows):
         if not row["id"]:
             raise CannotAnalyse(f"Line {line}: the column “id” is empty.")
-        try:
-            day = date.fromisoformat(row["date"])
-        except ValueError:
-            raise CannotAnalyse(
-                f"Line {line}: “{row['date'][:40]}” in column “date” is not a date. Write it as 2026-11-24."
-            ) from None
-        days.setdefault(row["id"], set()).add(day)
+        days.setdefault(row["id"], set()).add(day_in(row, "date", line))
     return days
 
 
@@ -95,4 +89,12 @@ def _told(rhythms: Mapping[str, Rhythm], asked: argparse.Namespace, unit: int) -
     }  # fmt: skip
 
 
-KIND: Final = Kind(needed=("id", "date"), may_have=(), options=_options, answer=_answer)
+KIND: Final = Kind(
+    needed=("id", "date"),
+    may_have=(),
+    options=_options,
+    answer=_answer,
+    form="{model, params{r, alpha, a, b | s, beta}, log_likelihood, n, sources[{id, x, t_x, T, p_alive, "
+    "p_active, expected}]}",
+    note="A row is an event of id. The day is 2025-01-31, also with a time; events of one day count once.",
+)

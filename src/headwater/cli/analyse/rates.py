@@ -25,7 +25,7 @@ def options(parser: argparse.ArgumentParser) -> None:
 
 def answer(rows: Rows, asked: argparse.Namespace) -> dict[str, Any]:
     """The prior and every row's rate with its 90 % interval, unrounded."""
-    counts = [_counts(row, line) for line, row in numbered(rows)]
+    counts = _summed_up(rows)
     prior = weak_prior(counts=counts) if asked.prior == "weak" else fit_prior(counts=counts)
     return {
         "prior": {"a": prior.a, "b": prior.b, "how": prior.how, "log_likelihood": prior.log_likelihood},
@@ -34,6 +34,18 @@ def answer(rows: Rows, asked: argparse.Namespace) -> dict[str, Any]:
             for row in shrunken(counts=counts, prior=prior)
         ],
     }
+
+
+def _summed_up(rows: Rows) -> list[Counts]:
+    """One per id, in order of first appearance."""
+    found: dict[str, Counts] = {}
+    for line, row in numbered(rows):
+        new = _counts(row, line)
+        before = found.get(new.id, Counts(new.id, 0, 0))
+        if before.n + new.n > MOST:
+            raise CannotAnalyse(f"Line {line}: “{new.id[:40]}” has more than {MOST} cases by now.")
+        found[new.id] = Counts(new.id, before.n + new.n, before.wins + new.wins)
+    return list(found.values())
 
 
 def _counts(row: Mapping[str, str], line: int) -> Counts:
@@ -54,4 +66,11 @@ def _count_in(row: Mapping[str, str], column: str, line: int) -> int:
     return int(number)
 
 
-KIND = Kind(needed=("id", "n", "wins"), may_have=(), options=options, answer=answer)
+KIND = Kind(
+    needed=("id", "n", "wins"),
+    may_have=(),
+    options=options,
+    answer=answer,
+    form="{prior{a, b}, rows[{id, n, wins, mean, low, high}]}",
+    note="n cases of which wins were won; rows of the same id are added up.",
+)
