@@ -56,7 +56,7 @@ def test_a_booking_finds_its_source_by_name_and_makes_it_in_place(seat: Seat) ->
         ({"amount": Decimal(-5)}, "more than 0", "amount"),
         ({"amount": Decimal("NaN")}, "at most 13 digits", "amount"),
         ({"amount": Decimal("1.00001")}, "at most 13 digits", "amount"),
-        ({"amount": Decimal(5), "currency": "E1R"}, "three letters", "currency"),
+        ({"amount": Decimal(5), "currency": "E1R"}, "is no currency", "currency"),
         ({"minutes": 0}, "Write the minutes", "minutes"),
         ({"minutes": 10**9}, "Write the minutes", "minutes"),
         ({"source": " "}, "Say what it was spent on", "source"),

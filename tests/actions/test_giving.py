@@ -116,7 +116,7 @@ def test_the_same_key_gives_the_same_give_and_other_content_is_refused(seat: Sea
         ({"value": Decimal(-1)}, "below nothing", "value"),
         ({"value": Decimal("NaN")}, "at most 13 digits", "value"),
         ({"value": Decimal("0.00001")}, "at most 13 digits", "value"),
-        ({"value": Decimal(1), "currency": "EURO"}, "three letters", "currency"),
+        ({"value": Decimal(1), "currency": "XYZ"}, "is no currency", "currency"),
         ({"minutes": 0}, "whole number from 1", "minutes"),
         ({"minutes": 10**12}, "whole number from 1", "minutes"),
         ({"what": "x" * 301}, "up to 300 characters", "what"),

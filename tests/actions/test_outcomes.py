@@ -106,7 +106,7 @@ def test_somebody_whose_source_nobody_knows_can_be_served_as_well(seat: Seat) ->
         ({"other_quotes": "maybe"}, "'maybe' is not one of", "other_quotes"),
         ({"questions": -1}, "how many questions", "questions"),
         ({"price_asked": -1}, "below 0", "price_asked"),
-        ({"price_agreed": 5, "price_currency": "12"}, "three letters", "price_currency"),
+        ({"price_agreed": 5, "price_currency": "12"}, "is no currency", "price_currency"),
     ],
 )
 def test_what_cannot_be_kept_of_how_they_came_is_said_at_its_place(

@@ -171,10 +171,10 @@ def test_needs_brought_unasked_are_counted_over_time(signed_in: Any, seat: Seat)
         ({"on": "2027-01-01"}, "still to come"),
         ({"other": "Ann"}, "Ann stands on both sides"),
         ({"value": "-1"}, "below nothing"),
-        ({"value": "x"}, "Enter a number"),
+        ({"value": "x"}, "“x” is not an amount"),
         ({"minutes": "0"}, "greater than or equal to 1"),
         ({"outcome": "none", "value": "5"}, "has no value"),
-        ({"currency": "E1R", "value": "5"}, "A currency is three letters"),
+        ({"currency": "E1R", "value": "5"}, "“E1R” is no currency"),
     ],
 )  # fmt: skip
 def test_a_mistake_is_told_at_its_field_and_nothing_is_lost(

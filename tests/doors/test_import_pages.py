@@ -147,7 +147,7 @@ def test_rows_without_a_date_are_asked_about(signed_in: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    "wrong", [{"undated_on": "soon"}, {"undated_on": "2999-01-01"}, {"thanks_days": "-1"}, {"thanks_days": "x"}, {"currency": "EURO"}]
+    "wrong", [{"undated_on": "soon"}, {"undated_on": "2999-01-01"}, {"thanks_days": "-1"}, {"thanks_days": "x"}, {"currency": "XYZ"}]
 )  # fmt: skip
 def test_a_choice_that_cannot_be_meant_gets_a_sentence(signed_in: Any, wrong: dict[str, str]) -> None:
     place = bring(signed_in, LIST)

@@ -74,8 +74,8 @@ def test_the_quick_path_stays_quick_and_asks_the_rest_with_one_press(signed_in: 
     ("wrong", "sentence"),
     [
         ({"fit": "9"}, "not one of the available choices"),
-        ({"price_asked": "-1"}, "greater than or equal to 0"),
-        ({"price_asked": "5", "price_currency": "12!"}, "A currency is three letters"),
+        ({"price_asked": "-1"}, "A price cannot be below 0"),
+        ({"price_asked": "5", "price_currency": "12!"}, "“12!” is no currency"),
         ({"questions": "-2"}, "greater than or equal to 0"),
     ],
 )

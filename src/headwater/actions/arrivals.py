@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
 from headwater.actions.acting import Act, Refused
+from headwater.formats.currencies import currency_meant
 from headwater.store.models import Referral
 from headwater.store.money import FINEST, LARGEST
 
@@ -32,7 +34,9 @@ def check_arrival(act: Act, referral: Referral) -> None:
         if price is not None and price < 0:
             raise Refused("A price cannot be below 0.", place=column)
     priced = referral.price_asked is not None or referral.price_agreed is not None
-    referral.price_currency = currency_of(act, referral.price_currency, "price_currency") if priced else ""
+    referral.price_currency = (
+        currency_of(act, referral.price_currency, "price_currency", row=referral) if priced else ""
+    )
 
 
 def check_mark(value: int | None, *, place: str) -> None:
@@ -48,9 +52,24 @@ def exact_amount(value: Decimal | None, *, place: str = "value") -> Decimal | No
     return value
 
 
-def currency_of(act: Act, currency: str, place: str = "currency") -> str:
-    """The three letters of a currency, the workspace's own when none is named. Raises Refused."""
-    letters = (currency.strip() or act.workspace.currency).upper()
-    if len(letters) != 3 or not (letters.isascii() and letters.isalpha()):
-        raise Refused("A currency is three letters, such as EUR.", place=place)
-    return letters
+def currency_of(act: Act, currency: str, place: str = "currency", *, row: Any = None) -> str:
+    """The code of a currency, the workspace's own when none is named. Raises Refused for what is none.
+
+    An odd code that `row` bears already in its column `place` stays as it is: it came from older data.
+    """
+    own = act.workspace.currency
+    told = currency.strip()
+    if not told or told.upper() == own:
+        return own
+    letters = currency_meant(told)
+    if letters:
+        return letters
+    kept = row is not None and row.pk and type(row).objects.filter(pk=row.pk, **{place: told.upper()})
+    if kept and kept.exists():
+        return told.upper()
+    raise Refused(no_currency(told, instead=own), place=place)
+
+
+def no_currency(told: str, *, instead: str) -> str:
+    """Say that a text is no currency, and what to write instead."""
+    return f"“{told[:20]}” is no currency. Write its three letters or its sign, such as {instead}."

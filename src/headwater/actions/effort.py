@@ -51,7 +51,7 @@ def change_cost(*, seat: Seat, now: datetime, cost: Cost, **changes: Any) -> Cos
         cost = act.fresh(cost)
         out_of_trash(cost, "This cost")
         now_there = {column: getattr(cost, column) for column in CHANGEABLE}
-        for column, value in _checked(act, {**now_there, **changes}).items():
+        for column, value in _checked(act, {**now_there, **changes}, row=cost).items():
             setattr(cost, column, value)
         cost.changed_at, cost.changed_by = act.now, act.seat.user
         with telling():
@@ -76,7 +76,7 @@ def restore_cost(*, seat: Seat, now: datetime, cost: Cost) -> None:
         put_back(act, cost)
 
 
-def _checked(act: Act, told: dict[str, Any]) -> dict[str, Any]:
+def _checked(act: Act, told: dict[str, Any], *, row: Cost | None = None) -> dict[str, Any]:
     """The columns of a cost that may be. Raises Refused with the place."""
     amount, minutes, note = told.get("amount"), told.get("minutes"), told.get("note", "")
     check_texts(Cost, {"note": note})
@@ -88,7 +88,7 @@ def _checked(act: Act, told: dict[str, Any]) -> dict[str, Any]:
         raise Refused("Write what it cost, more than 0, or leave the amount empty.", place="amount")
     if minutes is not None and not 0 < minutes <= MOST_MINUTES:
         raise Refused(f"Write the minutes, from 1 to {MOST_MINUTES:,}, or leave them empty.", place="minutes")
-    currency = currency_of(act, told.get("currency", "")) if amount is not None else ""
+    currency = currency_of(act, told.get("currency", ""), row=row) if amount is not None else ""
     return {
         "on": told["on"], "amount": amount, "currency": currency, "minutes": minutes, "note": note,
         **_spent_on(act, told),

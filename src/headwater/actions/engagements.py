@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from headwater.actions.acting import Act, Refused, Seat, check_texts, one_act, out_of_trash, telling
-from headwater.actions.arrivals import check_mark, exact_amount
+from headwater.actions.arrivals import check_mark, currency_of, exact_amount
 from headwater.actions.referrals import put_stage
 from headwater.actions.thanks import won_at
 from headwater.actions.tracing import retrace_below
@@ -57,8 +57,7 @@ def add_engagement(
     _check_client(act, client)
     check_texts(Engagement, details)
     check_mark(details.get("satisfaction"), place="satisfaction")
-    currency = (currency or act.workspace.currency).upper() if value is not None else ""
-    check_texts(Engagement, {"currency": currency})
+    currency = currency_of(act, currency) if value is not None else ""
     work = Engagement(
         **act.stamp,
         client=client,
@@ -107,7 +106,8 @@ def change_engagement(*, seat: Seat, now: datetime, work: Engagement, **changes:
             setattr(work, column, act.fresh(value) if isinstance(value, Party) else value)
         _check_client(act, work.client)
         check_mark(work.satisfaction, place="satisfaction")
-        work.value, work.currency = exact_amount(work.value), work.currency.upper()
+        work.value = exact_amount(work.value)
+        work.currency = currency_of(act, work.currency, row=work) if work.currency else ""
         work.changed_at, work.changed_by = act.now, act.seat.user
         with telling():
             work.save(update_fields=[*CHANGEABLE, "changed_at", "changed_by"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from typing import Any
 
 from headwater.actions.acting import Act, Refused, start_of_day
 from headwater.actions.arrivals import currency_of, exact_amount
@@ -28,14 +29,19 @@ def checked_minutes(minutes: int, *, place: str = "minutes") -> int:
     return minutes
 
 
-def checked_amount(act: Act, value: Decimal | None, currency: str) -> tuple[Decimal | None, str]:
-    """An amount with its currency (blank: the workspace's), or None and "". Raises Refused."""
+def checked_amount(
+    act: Act, value: Decimal | None, currency: str, *, row: Any = None
+) -> tuple[Decimal | None, str]:
+    """An amount with its currency (blank: the workspace's), or None and "". Raises Refused.
+
+    `row` is what is corrected, if anything is.
+    """
     if value is None:
         return None, ""
     exact_amount(value)
     if value < 0:
         raise Refused("A value cannot be below nothing.", place="value")
-    return value, currency_of(act, currency)
+    return value, currency_of(act, currency, row=row)
 
 
 def moment_on(act: Act, day: date) -> datetime:

@@ -149,7 +149,7 @@ def change_give(*, seat: Seat, now: datetime, give: Give, **changes: Any) -> Giv
             setattr(give, column, value)
         if other != give.other or give.kind != before.kind:
             give.other = _other(act, give, other)
-        give.value, give.currency = checked_amount(act, give.value, give.currency)
+        give.value, give.currency = checked_amount(act, give.value, give.currency, row=give)
         _check(act, give)
         give.referral = correct_linked(act, give, before)
         _save(act, give, (*CHANGEABLE, "referral"))
@@ -185,7 +185,7 @@ def tell_outcome(
             raise Refused(f"Say what came of it: {', '.join(OUTCOMES)}.", place="outcome")
         give.outcome, give.outcome_on = outcome, on
         if value is not None:
-            give.value, give.currency = checked_amount(act, value, currency)
+            give.value, give.currency = checked_amount(act, value, currency, row=give)
         elif outcome == "none":
             give.value, give.currency = None, ""
         _check(act, give)

@@ -13,12 +13,14 @@ from django.contrib.auth import get_user_model
 from django.db import transaction
 
 from headwater.actions.acting import Act, Refused, Seat, check_texts, day_of, one_act, seal
+from headwater.actions.arrivals import no_currency
 from headwater.actions.as_source import set_labels
 from headwater.actions.categories import ship_nine
 from headwater.actions.day_circles import refuse_circles
 from headwater.actions.parties import add_party, named
 from headwater.actions.tracing import retrace_all
 from headwater.core.words import Kind
+from headwater.formats.currencies import currency_meant
 from headwater.store.models import Member, Party, Referral, SignInLink, Workspace
 
 LINK_LIFETIME = timedelta(minutes=30)
@@ -39,9 +41,10 @@ def open_workspace(
 ) -> Seat:
     """Make a workspace with its owner's own entry, and a user to sign in with. Gives the owner's seat."""
     with transaction.atomic():
-        _check(timezone=timezone, currency=currency)
+        currency = _currency(currency)
+        _check(timezone=timezone)
         workspace = Workspace.objects.create(
-            name=name[:200], timezone=timezone, currency=currency.upper(), added_at=now, acted_at=now
+            name=name[:200], timezone=timezone, currency=currency, added_at=now, acted_at=now
         )
         user = user or first_user()
         seat = Seat(workspace=workspace, user=user)
@@ -61,11 +64,17 @@ def first_user() -> Any:
     return found or users.create_user(username="owner")
 
 
-def _check(*, timezone: str, currency: str) -> None:
+def _check(*, timezone: str) -> None:
     if timezone not in available_timezones():
         raise Refused(f"'{timezone}' is not a time zone. Write it as Europe/Berlin.", place="timezone")
-    if not (len(currency) == 3 and currency.isascii() and currency.isalpha()):
-        raise Refused("A currency has three letters, such as EUR.", place="currency")
+
+
+def _currency(told: str, *, before: str = "EUR") -> str:
+    """The code of the practice's own currency; the one it had `before` may stay whatever it is. Raises Refused."""
+    code = before if told.strip().upper() == before else currency_meant(told)
+    if not code:
+        raise Refused(no_currency(told, instead=before), place="currency")
+    return code
 
 
 LIMITS = {
@@ -91,12 +100,13 @@ def change_workspace(
         workspace = act.workspace
         if unknown := set(changes) - set(SETTINGS):
             raise Refused(f"'{sorted(unknown)[0]}' is not a setting of a workspace.")
+        if "currency" in changes:
+            changes["currency"] = _currency(changes["currency"], before=workspace.currency)
         for column, value in changes.items():
             setattr(workspace, column, value)
-        _check(timezone=workspace.timezone, currency=workspace.currency)
+        _check(timezone=workspace.timezone)
         _check_limits(workspace)
         check_texts(Workspace, changes)
-        workspace.currency = workspace.currency.upper()
         workspace.save(update_fields=list(changes))
         if "timezone" in changes:
             _move_days(act)

@@ -42,7 +42,9 @@ def _key(token: str) -> str:
 
 
 def _import(request: HttpRequest, waiting: Waiting) -> Imported:
-    plain, said, file = read_as(request, waiting, said_in(request, today_of(request)))
+    plain, said, file = read_as(
+        request, waiting, said_in(request, today_of(request), own=seat_of(request).workspace.currency)
+    )
     seat, now, key = seat_of(request), now_of(request), _key(waiting.token)
     if plain.clients is not None:
         return import_clients(

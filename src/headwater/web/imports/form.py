@@ -9,10 +9,12 @@ from datetime import date
 from django.http import HttpRequest, QueryDict
 
 from headwater.actions.acting import Refused
+from headwater.actions.arrivals import no_currency
 from headwater.actions.imports.batch import THANKS_DAYS, Choices
 from headwater.actions.parties import parse_day
 from headwater.core.words import Kind
 from headwater.formats.client_list import PARTS
+from headwater.formats.currencies import currency_meant
 
 MOST = 400
 LONGEST_DAYS = 3_660
@@ -32,8 +34,8 @@ class Said:
     auto: Mapping[str, str] = field(default_factory=dict)
 
 
-def said_in(request: HttpRequest, today: date) -> Said:
-    """Read the form. Raises Refused with its place for what cannot be meant."""
+def said_in(request: HttpRequest, today: date, *, own: str) -> Said:
+    """Read the form; `own` is the practice's currency. Raises Refused with its place for what cannot be meant."""
     if request.method != "POST":
         return Said("", Choices(), is_first=True)
     form = request.POST
@@ -48,7 +50,7 @@ def said_in(request: HttpRequest, today: date) -> Said:
             different=apart,
             undated_on=_undated(form, today),
             thanks_days=_days(form),
-            currency=_currency(form),
+            currency=_currency(form, own),
             same_lines=frozenset(int(line) for line in form.getlist("line-same")[:MOST] if line.isdecimal()),
         ),
         auto={part: form.get(f"was-{part}", "") for part in PARTS},
@@ -104,8 +106,9 @@ def _days(form: QueryDict) -> int:
     return int(text)
 
 
-def _currency(form: QueryDict) -> str:
-    text = form.get("currency", "").strip().upper()
-    if text and not (len(text) == 3 and text.isascii() and text.isalpha()):
-        raise Refused("A currency has three letters, such as EUR.", place="currency")
-    return text
+def _currency(form: QueryDict, own: str) -> str:
+    text = form.get("currency", "").strip()
+    code = currency_meant(text)
+    if text and not code and text.upper() != own:
+        raise Refused(no_currency(text, instead=own), place="currency")
+    return code or text.upper()

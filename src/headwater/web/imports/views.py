@@ -76,7 +76,7 @@ def preview(request: HttpRequest, token: str) -> HttpResponse:
 def show_preview(request: HttpRequest, waiting: Waiting, error: str = "") -> HttpResponse:
     """The preview, with what went wrong when something did."""
     try:
-        said = said_in(request, today_of(request))
+        said = said_in(request, today_of(request), own=seat_of(request).workspace.currency)
     except Refused as refused:
         said, error = said_in_vain(request), refused.sentence
     context: dict[str, Any] = {

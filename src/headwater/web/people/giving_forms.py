@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 
 from headwater.actions.giving import KINDS, OUTCOMES
+from headwater.web.shared.money_fields import AmountField, CurrencyField
 
 TEXT = forms.TextInput(attrs={"autocomplete": "off"})
 LINES = forms.Textarea(attrs={"rows": 3})
@@ -23,18 +24,6 @@ def day(label: str, *, required: bool = True, help_text: str = "") -> forms.Date
     return forms.DateField(label=label, required=required, help_text=help_text, widget=widget)
 
 
-def worth(help_text: str = "") -> forms.DecimalField:
-    """The field of an amount."""
-    return forms.DecimalField(
-        label="Value", required=False, max_digits=17, decimal_places=4, help_text=help_text, localize=False
-    )
-
-
-def currency() -> forms.CharField:
-    """The field of a currency."""
-    return forms.CharField(label="Currency", max_length=3, min_length=3, required=False, widget=TEXT)
-
-
 def minutes(label: str, *, required: bool) -> forms.IntegerField:
     """The field of a time spent."""
     return forms.IntegerField(label=label, required=required, min_value=1, max_value=10_000)
@@ -47,8 +36,8 @@ class OutcomeForm(forms.Form):
         label="What came of it", choices=[(value, OUTCOME_WORDS[value]) for value in OUTCOMES]
     )
     outcome_on = day("When")
-    value = worth()
-    currency = currency()
+    value = AmountField(label="Value")
+    currency = CurrencyField()
     layout = (("outcome", "outcome_on"), ("value", "currency"))
 
 
@@ -79,8 +68,8 @@ class GiveForm(forms.Form):
     )
     outcome = forms.ChoiceField(label="What came of it", required=False, choices=list(OUTCOME_WORDS.items()))
     outcome_on = day("Since when", required=False)
-    value = worth("What it was worth. Leave it empty when that is not known.")
-    currency = currency()
+    value = AmountField(label="Value", help_text="What it was worth. Leave it empty when that is not known.")
+    currency = CurrencyField()
     note = forms.CharField(label="Note", required=False, max_length=5000, widget=LINES)
     layout = (
         ("direction", "kind"), ("other",), ("what",), ("on", "minutes"), ("refers",), ("outcome", "outcome_on"),

@@ -6,7 +6,8 @@ from django import forms
 
 from headwater.actions.gatherings import KINDS as GATHERINGS
 from headwater.actions.ties import KINDS as TIES
-from headwater.web.people.giving_forms import LINES, NAME, TEXT, currency, day, minutes, worth
+from headwater.web.people.giving_forms import LINES, NAME, TEXT, day, minutes
+from headwater.web.shared.money_fields import AmountField, CurrencyField
 
 NEW = "A new name is added to the ledger."
 
@@ -65,8 +66,8 @@ class BusinessForm(forms.Form):
         label="Reference", required=False, max_length=80, widget=TEXT,
         help_text="Such as a slip number. It tells two pieces of one day apart.",
     )  # fmt: skip
-    value = worth("Leave it empty when nobody told.")
-    currency = currency()
+    value = AmountField(label="Value", help_text="Leave it empty when nobody told.")
+    currency = CurrencyField()
     note = forms.CharField(label="Note", required=False, max_length=5000, widget=LINES)
     layout = (("did", "other"), ("on", "reference"), ("value", "currency"), ("note",))
 

@@ -25,6 +25,7 @@ from headwater.store.models import Engagement, Party, Touch
 from headwater.web.shared.access import now_of, own, seat_of, today_of
 from headwater.web.shared.meanwhile import Compared, compared, held, seen
 from headwater.web.shared.moments import day_asked, moment_of
+from headwater.web.shared.money_fields import AmountField, CurrencyField
 
 DAY = {"type": "date", "class": "input"}
 SATISFACTION = [
@@ -47,11 +48,8 @@ class WorkForm(forms.Form):
     ended_on = forms.DateField(
         label="Ended", required=False, widget=forms.DateInput(attrs=DAY, format="%Y-%m-%d")
     )
-    value = forms.DecimalField(
-        label="Value", required=False, max_digits=17, decimal_places=4, help_text="Leave empty when it is not known.",
-        localize=False,
-    )  # fmt: skip
-    currency = forms.CharField(label="Currency", max_length=3, min_length=3)
+    value = AmountField(label="Value", help_text="Leave empty when it is not known.")
+    currency = CurrencyField(required=True)
     service = forms.CharField(
         label="Service", max_length=120, required=False, help_text="Such as “Career coaching”."
     )

@@ -9,6 +9,7 @@ from django import forms
 from headwater.actions.arrivals import MARKS, MOST_QUESTIONS, READINESS
 from headwater.actions.referrals import KINDS, QUALIFIED
 from headwater.actions.rulings import CONFIDENCES, EVIDENCE_KINDS
+from headwater.web.shared.money_fields import AmountField, CurrencyField
 
 FOLDED_ROWS = (
     ("fit", "questions"), ("price_asked", "price_agreed", "price_currency"), ("other_quotes",),
@@ -19,12 +20,6 @@ MARK_CHOICES = [
     *((mark, {1: "1, hardly", 5: "5, exactly whom I serve best"}.get(mark, str(mark))) for mark in MARKS),
 ]
 WIDE = forms.TextInput(attrs={"class": "input", "autocomplete": "off"})
-
-
-def _price(label: str) -> forms.DecimalField:
-    return forms.DecimalField(
-        label=label, required=False, min_value=0, max_digits=17, decimal_places=4, localize=False
-    )
 
 
 def day_input(today: date) -> forms.DateInput:
@@ -79,9 +74,9 @@ class ReferralForm(forms.Form):
     questions = forms.IntegerField(
         label="Questions before they decided", required=False, min_value=0, max_value=MOST_QUESTIONS
     )
-    price_asked = _price("Price asked")
-    price_agreed = _price("Price agreed")
-    price_currency = forms.CharField(label="Currency", required=False, min_length=3, max_length=3)
+    price_asked = AmountField(label="Price asked")
+    price_agreed = AmountField(label="Price agreed")
+    price_currency = CurrencyField()
     other_quotes = forms.ChoiceField(
         label="Had other quotes", required=False, choices=[("", "not known"), ("yes", "yes"), ("no", "no")]
     )

@@ -14,6 +14,7 @@ from headwater.actions.acting import Refused
 from headwater.actions.workspaces import change_workspace
 from headwater.store.models import Workspace
 from headwater.web.shared.access import now_of, seat_of
+from headwater.web.shared.money_fields import CurrencyField
 
 HOURS = 24 * 365
 
@@ -24,9 +25,7 @@ class SettingsForm(forms.Form):
     name = forms.CharField(label="Practice", max_length=200)
     owner_name = forms.CharField(label="Your name", max_length=200)
     timezone = forms.ChoiceField(label="Time zone", help_text="Days begin and end here.")
-    currency = forms.CharField(
-        label="Currency", max_length=3, min_length=3, help_text="Three letters, such as EUR."
-    )
+    currency = CurrencyField(required=True, help_text="Three letters or a sign, such as EUR or €.")
     late_after_hours = forms.IntegerField(
         label="Thanks are late after this many hours",
         min_value=1,

@@ -10,6 +10,7 @@ from django import forms
 
 from headwater.actions.effort import MOST_MINUTES
 from headwater.store.models import Activity
+from headwater.web.shared.money_fields import AmountField, CurrencyField
 
 TEXT = forms.TextInput(attrs={"autocomplete": "off"})
 
@@ -30,10 +31,8 @@ class CostForm(forms.Form):
     )
     on = forms.DateField(label="When")
     minutes = forms.IntegerField(label="Minutes", required=False, min_value=1, max_value=MOST_MINUTES)
-    amount = forms.DecimalField(
-        label="Amount", required=False, max_digits=17, decimal_places=4, localize=False
-    )
-    currency = forms.CharField(label="Currency", required=False, min_length=3, max_length=3)
+    amount = AmountField(label="Amount")
+    currency = CurrencyField()
     note = forms.CharField(label="Note", required=False, max_length=300, widget=TEXT)
 
     layout = (("source", "activity"), ("on", "minutes"), ("amount", "currency"), ("note",))
