@@ -8,13 +8,14 @@ from decimal import Decimal
 from math import comb
 
 import pytest
+from numpy.random import default_rng
 
 from core.practices import ME, TODAY, asked, hired, practice, received
 from headwater.core.dealings import Activity, Category, Cost, Dealings, Milestone, Need, Profile, Step, Work
 from headwater.core.know.change import CHANCE, LESS, MORE, TOO_FEW, change
 from headwater.core.practice import Practice
 from headwater.core.reports import report_named
-from headwater.core.tables import Table
+from headwater.core.tables import Cell, Table
 from headwater.core.words import Kind
 
 ANN, BOB, CAROL, DAN, PIECE = 2, 3, 4, 5, 6
@@ -279,6 +280,23 @@ def test_people_and_content_stand_side_by_side_against_any_other_year() -> None:
     ]
     assert values(found, "unknown", "clients", "clients_before") == [0, 1]
     assert "is not a window" in table("trend", BASE, "2026", against="soon").said[0]
+
+
+def test_a_page_of_unchanged_sources_seldom_names_one_of_them() -> None:
+    names, wrong = tuple(f"P{n}" for n in range(25)), 0
+    for seed in range(24):
+        rng = default_rng(seed)
+        sources = [n for n in range(2, 27) for _ in range(int(rng.poisson(16)))]
+        sent = tuple(
+            received(n, source, 2 if source > 2 else 3, ago(int(rng.integers(0, 730))))
+            for n, source in enumerate(sources, start=1)
+        )
+        rows = table("trend", practice(*names, referrals=sent)).rows
+        wrong += any(row.cells[4].value in (MORE, LESS) for row in rows if row.party)
+    assert wrong <= 3
+    fallen = [*(ago(400 + 6 * n) for n in range(40)), ago(20)]
+    clear = practice(*names, referrals=tuple(received(n, 2, 3, on) for n, on in enumerate(fallen, start=1)))
+    assert table("trend", clear).cell("source-2", "trend") == Cell(LESS)
 
 
 def test_topics_count_needs_readers_and_people_sent_month_by_month() -> None:

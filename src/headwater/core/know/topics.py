@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from headwater.core.know.brought import FIRST_YEAR
-from headwater.core.know.change import change
+from headwater.core.know.change import change, level_of_lines
 from headwater.core.practice import Practice
 from headwater.core.words import Window
 
@@ -60,10 +60,18 @@ def topics(*, practice: Practice, window: Window) -> tuple[Topic, ...]:
     return tuple(sorted(found.values(), key=lambda topic: (-len(topic.days), topic.name.casefold())))
 
 
-def trend_words(*, days: Iterable[date], since: date, until: date) -> str:
-    """Whether the second half of a span saw more than the first, in words; an odd span loses its middle day."""
+def trends(*, found: Sequence[Topic], since: date, until: date) -> tuple[str, ...]:
+    """Of each topic in words, whether the second half of a span saw more than the first.
+
+    An odd span loses its middle day. The more topics have enough cases, the surer each has to be (see level_of_lines).
+    """
     half = ((until - since).days + 1) // 2
-    listed = list(days)
-    first = sum((on - since).days < half for on in listed if on >= since)
-    second = sum((until - on).days < half for on in listed if on <= until)
-    return change(before=first, after=second).words if half else change(before=0, after=0).words
+    counts = [
+        (
+            sum(0 <= (on - since).days < half for on in topic.days),
+            sum(0 <= (until - on).days < half for on in topic.days),
+        )
+        for topic in found
+    ]
+    level = level_of_lines(cases=map(sum, counts))
+    return tuple(change(before=first, after=second, level=level).words for first, second in counts)

@@ -9,7 +9,7 @@ from typing import Final
 from headwater.core.know.cells import count
 from headwater.core.know.change import LESS, MORE
 from headwater.core.know.months import month_key, month_of, month_words, months_of
-from headwater.core.know.topics import Topic, topics, trend_words
+from headwater.core.know.topics import Topic, topics, trends
 from headwater.core.know.wording import in_days, listed, many
 from headwater.core.practice import Asked, Part, Practice
 from headwater.core.tables import Cell, Column, Report, Row, Table
@@ -32,11 +32,11 @@ def make(practice: Practice, asked: Asked) -> Table:
             topic.name,
             (
                 *_cells(topic),
-                Cell(trend_words(days=topic.days, since=since, until=until)),
+                Cell(trend),
                 *_monthly(topic, months),
             ),
         )
-        for topic in found
+        for topic, trend in zip(found, trends(found=found, since=since, until=until), strict=True)
     )
     return Table(
         name=REPORT.name,
@@ -56,7 +56,10 @@ def make(practice: Practice, asked: Asked) -> Table:
         how=(
             "A month counts needs, readers and people sent together. What has two topics counts in both.",
             "Steps that were probably a machine's do not count; a crowd of nameless visitors is one step.",
-            "More and fewer: the exact 90 % interval for the ratio of two rates (Przyborowski and Wilenski 1940).",
+            (
+                "More and fewer: the exact interval for the ratio of two rates (Przyborowski and Wilenski 1940), at "
+                "95 % for all topics together: the more lines there are, the surer each has to be (Bonferroni)."
+            ),
         ),
         few=not found,
     )

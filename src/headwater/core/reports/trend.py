@@ -8,7 +8,8 @@ from datetime import date
 from headwater.core.dealings import Referral
 from headwater.core.know.brought import FIRST_YEAR, RULE, name_of, received_in
 from headwater.core.know.cells import BLANK, day
-from headwater.core.know.change import CHANCE, FEW, LESS, MORE, change
+from headwater.core.know.change import CHANCE, FEW, LESS, MORE, change, level_of_lines
+from headwater.core.know.intervals import CLAIM
 from headwater.core.know.sentence import window_words
 from headwater.core.know.wording import in_days, listed, many, sentence
 from headwater.core.know.yields import Yields, yields
@@ -30,20 +31,29 @@ def make(practice: Practice, asked: Asked) -> Table:
     ever = received_in(practice=practice, window=EVERYTHING)
     alike = other is not None and _alike(asked.window, other, asked.today)
     everybody = now.sources | (before.sources if before else set())
+    level = _level(now, before, everybody)
     rows = []
     for source in everybody:
         newest = max(
             (each for each in ever.get(source, ()) if each.on.year >= FIRST_YEAR), key=_when, default=None
         )
         last = day(on=newest.on, referrals=[newest.id]) if newest else BLANK
-        cells = (*_cells(now, before, {source}, alike), last)
+        cells = (*_cells(now, before, {source}, level if alike else None), last)
         key, party = (f"source-{source}", source) if source != UNKNOWN.id else ("unknown", None)
         rows.append(
             Row(key, name_of(book=practice.book, party=source), cells, party, group=_group(practice, source))
         )
     rows.sort(key=_order)
     if rows:
-        rows.insert(0, Row("all", "All", (*_cells(now, before, everybody, alike), BLANK), tone="strong"))
+        rows.insert(
+            0,
+            Row(
+                "all",
+                "All",
+                (*_cells(now, before, everybody, CLAIM if alike else None), BLANK),
+                tone="strong",
+            ),
+        )
     against = window_words(window=other, today=asked.today) if other else "no time before"
     return Table(
         name=REPORT.name,
@@ -65,7 +75,10 @@ def make(practice: Practice, asked: Asked) -> Table:
         rows=tuple(rows),
         said=(*wrong, *_said(rows, in_days(asked=asked))),
         how=(
-            "More and fewer: the exact 90 % interval for the ratio of two rates (Przyborowski and Wilenski 1940).",
+            (
+                "More and fewer: the exact interval for the ratio of two rates (Przyborowski and Wilenski 1940), at "
+                "95 % for all lines together: the more lines there are, the surer each has to be (Bonferroni)."
+            ),
             f"Under {FEW} referrals in both times together, and for times of different length, no trend is claimed.",
         ),
         few=not rows,
@@ -104,11 +117,18 @@ def _group(practice: Practice, source: int) -> str:
     return PEOPLE if party is None or party.kind.is_contact else CONTENT
 
 
-def _cells(now: Yields, before: Yields | None, sources: set[int], alike: bool) -> tuple[Cell, ...]:
+def _level(now: Yields, before: Yields | None, sources: set[int]) -> float:
+    """How sure a trend of one source has to be, so that all of them together are hardly ever wrong."""
+    times = [now.referrals, *([before.referrals] if before else [])]
+    return level_of_lines(cases=[sum(len(time.get(one, ())) for time in times) for one in sources])
+
+
+def _cells(now: Yields, before: Yields | None, sources: set[int], level: float | None) -> tuple[Cell, ...]:
+    """The cells of these sources together; without a level, no trend is told."""
     sent, sent_before = now.sent(sources), before.sent(sources) if before else BLANK
     words = ""
-    if alike and isinstance(sent.value, int) and isinstance(sent_before.value, int):
-        words = change(before=sent_before.value, after=sent.value).words
+    if level is not None and isinstance(sent.value, int) and isinstance(sent_before.value, int):
+        words = change(before=sent_before.value, after=sent.value, level=level).words
     return (
         now.hired(sources),
         before.hired(sources) if before else BLANK,
