@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from fractions import Fraction
 
 from headwater.core.know.brought import RULE, brought, once, within
@@ -14,12 +14,14 @@ from headwater.core.know.roots import roots
 from headwater.core.know.sentence import window_words
 from headwater.core.know.wording import listed, many
 from headwater.core.practice import Asked, Practice
-from headwater.core.tables import Cell, Column, Report, Row, Table
+from headwater.core.tables import Cell, Column, Facts, Report, Row, Table
 from headwater.core.words import UNKNOWN
 
 FEW = 10
 """Under so many clients the share of two is no finding."""
 MANTISSA = 10_000
+Part = tuple[int, int, int]
+"""What a source stands behind: the source, the engagement, and how much of the whole it is."""
 
 
 def make(practice: Practice, asked: Asked) -> Table:
@@ -28,25 +30,22 @@ def make(practice: Practice, asked: Asked) -> Table:
     direct = within(works=brought(book=practice.book), window=asked.window)
     found = roots(practice=practice, window=asked.window)
     rooted = [(root.source, work) for root in found for work in root.works]
-    clients = [(root.source, work) for root in found for work in root.clients]
-    ones = [(each.source, each) for each in once(works=direct)]
-    whole = [work.engagement.id for _, work in clients]
-    by_root = _spread(practice, ((source, 1) for source, _ in clients))
+    clients = [(root.source, work.engagement.id, 1) for root in found for work in root.clients]
+    ones = [(each.source, each.engagement.id, 1) for each in once(works=direct)]
     rows = [
-        _row("root-clients", "Clients, by root source", by_root, whole),
-        _row(
-            "direct-clients", "Clients, by last hop", _spread(practice, ((one, 1) for one, _ in ones)), whole
-        ),
+        _row(practice, "root-clients", "Clients, by root source", clients),
+        _row(practice, "direct-clients", "Clients, by last hop", ones),
     ]
     for currency in sorted(
         {work.engagement.currency for _, work in rooted if work.engagement.value is not None}
     ):
-        paid = [(one, work.engagement) for one, work in rooted if work.engagement.currency == currency]
-        told = [(one, each) for one, each in paid if each.value is not None]
-        held = _spread(practice, ((one, int((each.value or 0) * MANTISSA)) for one, each in told), MANTISSA)
-        rows.append(
-            _row(f"root-{currency}", f"Value in {currency}, by root source", held, [w.id for _, w in told])
-        )
+        told = [
+            (one, work.engagement.id, int(work.engagement.value * MANTISSA))
+            for one, work in rooted
+            if work.engagement.currency == currency and work.engagement.value is not None
+        ]
+        label = f"Value in {currency}, by root source"
+        rows.append(_row(practice, f"root-{currency}", label, told, MANTISSA))
     return Table(
         name=REPORT.name,
         title=REPORT.title,
@@ -60,32 +59,55 @@ def make(practice: Practice, asked: Asked) -> Table:
             Column("gini", "Gini", "number", "0: all alike. 1: one source brings everything."),
         ),
         rows=tuple(rows),
-        said=_said(practice, by_root, span),
+        said=_said(practice, _spread(practice, clients), span),
         how=(
             ("The Gini coefficient is the sum over i of (2 i - n - 1) x, over n times the sum of x, with the n amounts "
             "x sorted upward. What nobody knows belongs to the total and to no source."),
         ),
-        few=len(whole) < FEW,
+        few=len(clients) < FEW,
     )  # fmt: skip
 
 
-def _spread(practice: Practice, parts: Iterable[tuple[int, int]], unit: int = 1) -> Spread:
+def _amounts(parts: Sequence[Part]) -> dict[int, int]:
     amounts: dict[int, int] = {}
-    for source, part in parts:
-        amounts[source] = amounts.get(source, 0) + part
-    return spread(amounts=amounts, names={**practice.book.parties, UNKNOWN.id: UNKNOWN}, unit=unit)
+    for source, _, amount in parts:
+        amounts[source] = amounts.get(source, 0) + amount
+    return amounts
 
 
-def _row(key: str, label: str, held: Spread, ids: Sequence[int]) -> Row:
+def _spread(practice: Practice, parts: Sequence[Part], unit: int = 1) -> Spread:
+    names = {**practice.book.parties, UNKNOWN.id: UNKNOWN}
+    return spread(amounts=_amounts(parts), names=names, unit=unit)
+
+
+def _row(practice: Practice, key: str, label: str, parts: Sequence[Part], unit: int = 1) -> Row:
+    held = _spread(practice, parts, unit)
+    amounts = _amounts(parts)
+    largest = sorted(
+        (one for one in amounts if one != UNKNOWN.id and amounts[one] > 0),
+        key=lambda one: (-amounts[one], one),
+    )
     names = [party.name for party in held.top2]
     shared = f"{held.top2_sharing} alike" if held.top2_sharing else ""
-    none = not ids
+    none = not parts
     return Row(key, label, (
-        Cell(held.total, facts=facts_of(rows={"engagements": ids})),
-        Cell(None if none else held.top2_share),
+        Cell(held.total, facts=facts_of(rows={"engagements": [pk for _, pk, _ in parts]})),
+        Cell(None if none else held.top2_share, facts=_behind(parts, largest[:2])),
         Cell(" and ".join(filter(None, [*names, shared])) or None),
-        Cell(held.sources_for_half), Cell(held.sources_for_four_fifths), Cell(None if none else held.gini),
+        _fewest(held.sources_for_half, largest),
+        _fewest(held.sources_for_four_fifths, largest),
+        Cell(None if none else held.gini, facts=_behind(parts, largest)),
     ))  # fmt: skip
+
+
+def _behind(parts: Sequence[Part], sources: Sequence[int]) -> tuple[Facts, ...]:
+    """The work behind which these sources stand."""
+    wanted = set(sources)
+    return facts_of(rows={"engagements": [pk for source, pk, _ in parts if source in wanted]})
+
+
+def _fewest(number: int | None, largest: Sequence[int]) -> Cell:
+    return Cell(number, facts=facts_of(rows={"parties": largest[: number or 0]}))
 
 
 def _said(practice: Practice, held: Spread, span: str) -> tuple[str, ...]:

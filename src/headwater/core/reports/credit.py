@@ -173,13 +173,19 @@ def _lines(
             Row(
                 f"{prefix}-{party}" if known else "unknown",
                 name_of(book=practice.book, party=party),
-                (*cells, Cell(max(mine) - min(mine), kind=_kind(measure))),
+                (*cells, _apart(mine, cells)),
                 party if known else None,
                 tone="" if known else "faint",
                 group=group,
             )
         )
     return rows
+
+
+def _apart(mine: Sequence[Decimal], cells: Sequence[Cell]) -> Cell:
+    """How far the models are apart, with the engagements of all of them."""
+    rows = sorted({pk for cell in cells for facts in cell.facts for pk in facts.ids})
+    return Cell(max(mine) - min(mine), facts=facts_of(rows={"engagements": rows}), kind=cells[0].kind)
 
 
 def _basis(practice: Practice, asked: Asked, model: ModelCredit, measure: _Measure) -> str:

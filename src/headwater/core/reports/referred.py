@@ -104,7 +104,12 @@ def _row(comparison: Comparison, currency: str) -> Row:
     unit = UNITS[comparison.unit]
     money = currency if unit.figure == "money" else unit.word if unit.figure == "days" else ""
     difference = Cell(
-        comparison.difference, comparison.low, comparison.high, unit=unit.word, kind=unit.difference
+        comparison.difference,
+        comparison.low,
+        comparison.high,
+        unit=unit.word,
+        facts=_facts((*comparison.referred.cases, *comparison.rest.cases)),
+        kind=unit.difference,
     )
     return Row(
         key=_key(comparison),
@@ -120,11 +125,15 @@ def _row(comparison: Comparison, currency: str) -> Row:
 
 
 def _side(side: Side, unit: _Unit, word: str) -> tuple[Cell, Cell]:
-    facts = (Facts("referrals", side.cases),) if side.cases else ()
+    facts = _facts(side.cases)
     return (
-        Cell(side.figure, side.low, side.high, unit=word, note=side.facts, kind=unit.figure),
+        Cell(side.figure, side.low, side.high, unit=word, note=side.facts, facts=facts, kind=unit.figure),
         Cell(side.n, facts=facts),
     )
+
+
+def _facts(cases: tuple[int, ...]) -> tuple[Facts, ...]:
+    return (Facts("referrals", cases),) if cases else ()
 
 
 def _said(found: tuple[Comparison, ...], least: int, among: Usable) -> tuple[str, ...]:
