@@ -197,3 +197,19 @@ def test_ids_that_look_like_numbers_are_told_as_written(kind: str, door: Door) -
     head, _, row, *_ = ROWS[kind]
     told = door.answer(kind, written([head, ["007", *row[1:]], ["1e3", *row[1:]]]))
     assert '"007"' in json.dumps(told) and '"1e3"' in json.dumps(told)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_line_break_in_quotes_keeps_the_numbers_of_lines(kind: str, door: Door) -> None:
+    head, row, *_ = ROWS[kind]
+    text = written([head, ["two\nlines", *row[1:]]]) + "\r\n" + "q,1,2,3,4\r\n"
+    assert "Line 5: more cells than the" in door.refuse(kind, text)
+
+
+def test_what_came_after_the_last_day_is_not_seen(door: Door) -> None:
+    text = "id,date\na,2024-01-01\na,2024-02-01\n"
+    later = f"{text}a,2024-03-01T10:00\nb,2024-03-02\n"
+    assert door.answer("quiet", later, "--until", "2024-02-05") == door.answer(
+        "quiet", text, "--until", "2024-02-05 12:00"
+    )
+    assert door.say("quiet", later, "--until", "2023-01-01")[0] == 3
