@@ -95,13 +95,16 @@ def _rows(table: Table, row: str, column: str) -> int:
             file=sys.stderr,
         )
         return UNREADABLE
-    lists, _many = opened(installation.owner_seat().workspace, cell.facts)
-    found: list[Any] = [(what, each) for what, rows in lists.items() for each in rows]
+    lists = opened(installation.owner_seat().workspace, cell.facts)
+    found: list[Any] = [(what, each) for what, listing in lists.items() for each in listing.rows]
     for what, each in found:
         people = " → ".join(name for _, name in each.people)
         amount = f"{each.amount} {each.currency}" if each.amount is not None else ""
         day = each.day.isoformat() if each.day else "no day    "
         print("  ".join(filter(None, [day, what, people, each.what, amount])))
+    for what, listing in lists.items():
+        if listing.many > len(listing.rows):
+            print(f"These are the newest {len(listing.rows)} of {listing.many:,} {what}.", file=sys.stderr)
     if not found:
         print("No rows stand behind this number; it was worked out from the whole report.")
     return 0

@@ -9,10 +9,14 @@ from decimal import Decimal
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
+from django.db.models import F
+
 from headwater.core.tables import Facts
 from headwater.store import models
 
 MOST: Final = 300
+CHUNK: Final = 5000
+"""So many ids are asked of the database at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,22 +31,51 @@ class Opened:
     href: str = ""
 
 
-def opened(workspace: models.Workspace, facts: Iterable[Facts]) -> tuple[dict[str, list[Opened]], int]:
-    """The rows by table, newest first, at most MOST of each; and how many there are in all."""
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Rows of one table, newest day first, those without a day last; `many` is how many there are in all."""
+
+    rows: tuple[Opened, ...]
+    many: int
+
+
+def opened(workspace: models.Workspace, facts: Iterable[Facts], *, page: int = 1) -> dict[str, Listing]:
+    """The rows by table, at most MOST of each, on `page` 2 the next as many. Tables without more are left out."""
+    found = _by_table(facts)
+    zone = ZoneInfo(workspace.timezone)
+    return {
+        what: Listing(tuple(_read(workspace, what, sorted(ids), zone, page)), len(ids))
+        for what, ids in found.items()
+        if len(ids) > (page - 1) * MOST
+    }
+
+
+def pages_of(facts: Iterable[Facts]) -> int:
+    """How many pages it takes to show all rows of the longest table; at least one."""
+    return max((-(-len(ids) // MOST) for ids in _by_table(facts).values()), default=1) or 1
+
+
+def _by_table(facts: Iterable[Facts]) -> dict[str, set[int]]:
     found: dict[str, set[int]] = {}
     for each in facts:
         found.setdefault(each.what, set()).update(each.ids)
-    zone = ZoneInfo(workspace.timezone)
-    lists = {what: _read(workspace, what, sorted(ids), zone) for what, ids in found.items() if ids}
-    return lists, sum(map(len, found.values()))
+    return found
 
 
-def _read(workspace: models.Workspace, what: str, ids: Sequence[int], zone: ZoneInfo) -> list[Opened]:
+def _read(
+    workspace: models.Workspace, what: str, ids: Sequence[int], zone: ZoneInfo, page: int
+) -> list[Opened]:
     model, related, show = TABLES[what]
-    newest = ids[-MOST:] if len(ids) > MOST else ids
-    rows = model._default_manager.filter(**{HOMES.get(what, "workspace"): workspace}, pk__in=newest)
-    shown = [show(row, zone) for row in rows.select_related(*related)]
-    return sorted(shown, key=lambda each: (each.day or date.min, each.what), reverse=True)
+    ours = model._default_manager.filter(**{HOMES.get(what, "workspace"): workspace})
+    upto, day = page * MOST, DAYS.get(what, "on")
+    newest: list[tuple[int, Any]] = []
+    for start in range(0, len(ids), CHUNK):
+        some = ours.filter(pk__in=ids[start : start + CHUNK]).order_by(F(day).desc(nulls_last=True), "-pk")
+        newest += some.values_list("pk", day)[:upto]
+    newest.sort(key=lambda row: (row[1] is not None, row[1] or 0, row[0]), reverse=True)
+    keys = [pk for pk, _ in newest[upto - MOST : upto]]
+    rows = ours.select_related(*related).in_bulk(keys)
+    return [show(rows[pk], zone) for pk in keys]
 
 
 def _who(*parties: models.Party | None) -> tuple[tuple[int, str], ...]:
@@ -161,3 +194,8 @@ TABLES: Final[dict[str, tuple[Any, tuple[str, ...], Show]]] = {
 }
 HOMES: Final = {"memberships": "group__workspace", "told": "referral__workspace"}
 """How a table's rows lead to their workspace, where they have no column of their own for it."""
+DAYS: Final = {
+    "referrals": "received_on", "engagements": "started_on", "touches": "at", "ties": "since", "memberships": "since",
+    "gatherings": "at", "steps": "at", "told": "at", "parties": "met_on",
+}  # fmt: skip
+"""The column that a table's rows are ordered by, where it is not `on`."""

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 from headwater.core.reports import NAMES, report_named
 from headwater.core.tables import Report, Table
 from headwater.formats.table_out import as_csv, as_json, value_words
-from headwater.store.queries.opened import MOST, opened
+from headwater.store.queries.opened import MOST, Listing, opened, pages_of
 from headwater.store.queries.reports import answer as made
 from headwater.web.reports.shelves import shelved
 from headwater.web.shared.access import seat_of
@@ -81,7 +81,9 @@ def rows(request: HttpRequest, report: str) -> HttpResponse:
     if cell is None or line is None:
         raise Http404("There is no such number in this report any more.")
     heading = next(each for each in table.columns if each.key == column)
-    lists, many = opened(seat_of(request).workspace, cell.facts)
+    page = _page(request, pages_of(cell.facts))
+    lists = opened(seat_of(request).workspace, cell.facts, page=page)
+    most = max((each.many for each in lists.values()), default=0)
     return render(request, "reports/rows.html", {
         "table": table,
         "line": line,
@@ -89,8 +91,9 @@ def rows(request: HttpRequest, report: str) -> HttpResponse:
         "text": "not known" if cell.value is None else value_words(cell.value, cell.kind or heading.kind),
         "cell": cell,
         "lists": [_list(what, found) for what, found in lists.items()],
-        "many": many,
-        "most": MOST,
+        "newer": _at(request, page - 1) if page > 1 else "",
+        "older": _at(request, page + 1) if page * MOST < most else "",
+        "shown": f"{(page - 1) * MOST + 1:,} to {min(page * MOST, most):,} of {most:,}",
         "crumbs": [
             {"label": "Reports", "href": "/reports"},
             {"label": table.title, "href": told.address(f"/reports/{report}")},
@@ -99,14 +102,27 @@ def rows(request: HttpRequest, report: str) -> HttpResponse:
     })  # fmt: skip
 
 
-def _list(what: str, found: list[Any]) -> dict[str, Any]:
+def _page(request: HttpRequest, last: int) -> int:
+    """Which page of the rows is asked for, at most the last."""
+    text = request.GET.get("page", "1")
+    wanted = int(text) if text.isdecimal() and len(text) < 6 else 1
+    return min(max(wanted, 1), last)
+
+
+def _at(request: HttpRequest, page: int) -> str:
+    words = request.GET.copy()
+    words["page"] = str(page)
+    return f"{request.path}?{words.urlencode()}"
+
+
+def _list(what: str, found: Listing) -> dict[str, Any]:
     amounts = [
         "" if each.amount is None else f"{value_words(each.amount, 'money')} {each.currency}"
-        for each in found
+        for each in found.rows
     ]
     return {
         "name": CALLED[what],
-        "rows": list(zip(found, amounts, strict=True)),
+        "rows": list(zip(found.rows, amounts, strict=True)),
         "money": any(amounts),
-        "more": len(found) >= MOST,
+        "many": found.many,
     }
