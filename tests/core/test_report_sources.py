@@ -269,6 +269,23 @@ def test_fit_and_qualification_stand_beside_the_count() -> None:
     ]
 
 
+def test_the_order_of_qualified_is_the_cautious_share_and_says_who_is_alike() -> None:
+    def marked(source: int, good: int, of: int) -> list[tuple[int, bool]]:
+        return [(source, at < good) for at in range(of)]
+
+    some_lucky = [*marked(ANN, 4, 4), *marked(BOB, 33, 40), *marked(CAROL, 4, 40)]
+    sent = tuple(
+        received(n, source, DAN, ago(n), qualified=good)
+        for n, (source, good) in enumerate(some_lucky, start=1)
+    )
+    found = table("qualified", practice(*NAMES, referrals=sent))
+    assert [row.label for row in found.rows] == ["All", "Bob", "Ann", "Carol"]
+    assert found.said[-1] == "Bob stands first, but cannot be told apart from Ann."
+    without = tuple(each for each in sent if each.source != ANN)
+    clear = table("qualified", practice(*NAMES, referrals=without))
+    assert clear.said[-1] == "Bob sends qualified people more often than everybody else."
+
+
 def test_people_and_content_stand_side_by_side_against_any_other_year() -> None:
     found = table("trend", BASE, "2026", against="2024")
     assert [row.group for row in found.rows[1:]] == ["People and organisations", "Content", "Unknown"]

@@ -13,7 +13,7 @@ import pytest
 from headwater.core.know.rhythm.fit import Fitted, fitted
 from headwater.core.know.rhythm.models import Model, Parameters, model_named
 from headwater.core.know.rhythm.rows import Rhythm, in_rows
-from headwater.core.know.rhythm.value import GammaGamma, gamma_gamma
+from headwater.core.know.rhythm.value import GammaGamma, gamma_gamma, mean_value
 
 DATA = Path(__file__).parents[2].parent / "shared" / "data" / "btyd_cdnow"
 pytestmark = pytest.mark.skipif(not DATA.is_dir(), reason="the reference data is not here")
@@ -189,6 +189,12 @@ def law() -> GammaGamma:
     return found
 
 
+def own_mean(law: GammaGamma, count: float, mean: float) -> float:
+    """The mean value of a customer of whom so many values with that mean are known."""
+    q, gamma = np.array([law.q + law.p * count]), np.array([law.gamma + count * mean])
+    return float(mean_value(p=law.p, q=q, gamma=gamma)[0])
+
+
 def test_the_law_of_values_is_the_published_one(law: GammaGamma, reference: dict[str, Any]) -> None:
     known = reference["gamma_gamma"]
     fit = {"p": law.p, "q": law.q, "gamma": law.gamma}
@@ -196,14 +202,14 @@ def test_the_law_of_values_is_the_published_one(law: GammaGamma, reference: dict
     assert fit == pytest.approx({k: known["recomputed"][k] for k in fit}, rel=1e-5)
     assert fit == pytest.approx({k: known["published_FaderHardie2013"][k] for k in fit}, rel=0.005)
     assert law.log_likelihood == pytest.approx(known["recomputed"]["LL"], abs=1e-4)
-    assert law.population_mean == pytest.approx(known["population_mean"], rel=1e-5)
+    assert own_mean(law, 0, 0) == pytest.approx(known["population_mean"], rel=1e-5)
 
 
 def test_the_value_of_a_customer_is_drawn_towards_that_of_all(reference: dict[str, Any]) -> None:
     known = reference["gamma_gamma"]
     fit = known["recomputed"]
     law = GammaGamma(fit["p"], fit["q"], fit["gamma"], fit["LL"], known["customers"])
-    assert law.population_mean == pytest.approx(known["population_mean"], abs=1e-6)
+    assert own_mean(law, 0, 0) == pytest.approx(known["population_mean"], abs=1e-6)
     for case in known["grid"]:
-        found = law.expected_value(count=case["x"], mean=case["mean_value"])
+        found = own_mean(law, case["x"], case["mean_value"])
         assert found == pytest.approx(case["expected_value"], abs=1e-6)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.funnel_counts import reference, waits
-from headwater.core.know.waiting import Wait, log_rank, mean_wait, stratified_log_rank, waited
+from headwater.core.know.waiting import Wait, mean_wait, stratified_log_rank, waited
 
 
 def test_every_origin_has_the_shares_by_day_of_the_reference() -> None:
@@ -19,11 +19,11 @@ def test_every_origin_has_the_shares_by_day_of_the_reference() -> None:
 
 def test_the_log_rank_tests_are_those_of_the_reference() -> None:
     known, cases = reference(), waits()
-    every = log_rank(groups=list(cases.values()))
+    every = stratified_log_rank(strata=[list(cases.values())])
     assert every.chi2 == pytest.approx(known["all_origins_logrank"]["chi2"], abs=1e-6)
     assert (every.df, every.chance) == pytest.approx((10, known["all_origins_logrank"]["p"]), rel=1e-9)
     rest = [wait for name, waiting in cases.items() if name != "referral" for wait in waiting]
-    two = log_rank(groups=[cases["referral"], rest])
+    two = stratified_log_rank(strata=[[cases["referral"], rest]])
     assert two.chi2 == pytest.approx(known["referral_vs_rest"]["logrank_chi2"], abs=1e-6)
     assert two.chance == pytest.approx(known["referral_vs_rest"]["logrank_p"], abs=1e-9)
 
@@ -62,19 +62,20 @@ def test_few_waits_tell_only_their_count_and_range() -> None:
 
 def test_waits_that_cannot_be_compared_do_not_differ() -> None:
     for groups in ([], [[Wait(1, True)]], [[Wait(1, True)], []], [[Wait(1, False)], [Wait(2, False)]]):
-        found = log_rank(groups=groups)
+        found = stratified_log_rank(strata=[groups])
         assert (found.chi2, found.df, found.chance) == (0, 0, 1)
-    same_day = log_rank(groups=[[Wait(4, True)] * 3, [Wait(4, True)] * 5])
+    same_day = stratified_log_rank(strata=[[[Wait(4, True)] * 3, [Wait(4, True)] * 5]])
     assert (same_day.chi2, same_day.chance) == (0, 1)
 
 
 def test_groups_that_merely_came_in_quicker_years_do_not_differ_within_the_years() -> None:
     quick, slow = [Wait(day, True) for day in range(1, 11)], [Wait(day * 9, True) for day in range(1, 11)]
-    all_together = log_rank(groups=[quick * 4 + slow, quick + slow * 4])
+    all_together = stratified_log_rank(strata=[[quick * 4 + slow, quick + slow * 4]])
     by_year = stratified_log_rank(strata=[[quick * 4, quick], [slow, slow * 4]])
     assert all_together.chance < 0.001
     assert (by_year.df, by_year.chance > 0.9) == (1, True)
-    assert log_rank(groups=[quick, slow]) == stratified_log_rank(strata=[[quick, slow], [[], []]])
+    alone = stratified_log_rank(strata=[[quick, slow]])
+    assert alone == stratified_log_rank(strata=[[quick, slow], [[], []]])
 
 
 def test_an_average_wait_of_nobody_or_one_has_no_spread() -> None:

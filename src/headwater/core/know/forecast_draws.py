@@ -34,9 +34,12 @@ def means(*, known: Posterior, horizon: float) -> Means:
     import numpy as np
 
     from headwater.core.know.rhythm.lifetimes import time_alive
+    from headwater.core.know.rhythm.value import mean_value
 
     stays = time_alive(s=known.s, beta=known.staying, horizon=horizon)
-    worth = np.ones_like(known.a) if known.gamma is None else known.p * known.gamma / (known.q - 1)
+    worth = np.ones_like(known.a)
+    if known.gamma is not None:
+        worth = mean_value(p=known.p, q=known.q, gamma=known.gamma)
     return Means(
         known.still * known.shape / known.watched * stays * known.a_day, known.a / (known.a + known.b), worth
     )

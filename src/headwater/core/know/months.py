@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
-from headwater.core.windows import quarter_name, quarter_of, quarter_start
+from headwater.core.windows import quarter_name, quarter_of
 
 MOST: Final = 600
 """A longer row (a wrong year, say) is not filled up: then only those with something in them are listed."""
@@ -41,11 +41,6 @@ def month_words(*, month: date) -> str:
 def quarter_key(*, quarter: int) -> str:
     """Such as "2024-q3"."""
     return quarter_name(quarter=quarter).replace(" ", "-").lower()
-
-
-def quarter_first(*, quarter: int) -> date:
-    """The first day of a quarter."""
-    return quarter_start(quarter=quarter)
 
 
 def _filled(numbers: list[int]) -> list[int]:

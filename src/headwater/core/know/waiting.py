@@ -133,11 +133,6 @@ def mean_wait(*, waits: Sequence[Wait], until: float) -> Moments:
     return Moments(len(waits), float(areas.sum()), spread if len(waits) > 1 else None)
 
 
-def log_rank(*, groups: Sequence[Sequence[Wait]]) -> LogRank:
-    """Whether two or more groups decide at different speed, all their cases held together."""
-    return stratified_log_rank(strata=[groups])
-
-
 def stratified_log_rank(*, strata: Sequence[Sequence[Sequence[Wait]]]) -> LogRank:
     """Whether groups decide at different speed within strata (each stratum lists the same groups in the same order).
 

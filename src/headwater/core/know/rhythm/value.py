@@ -28,19 +28,14 @@ class GammaGamma:
     log_likelihood: float
     n: int
 
-    @property
-    def population_mean(self) -> float | None:
-        """The mean value over all sources; None where the law has none (q at most 1)."""
-        return self.p * self.gamma / (self.q - 1) if self.q > 1 else None
 
-    def expected_value(self, *, count: float, mean: float) -> float:
-        """The mean value of a source of which `count` values with this mean are known: its own, drawn to that of all.
+def mean_value(*, p: float, q: Floats, gamma: Floats) -> Floats:
+    """The mean value under the law, one entry per source; every q above 1, for else the law has no mean.
 
-        Raises ValueError where the law has no mean (p count + q at most 1).
-        """
-        if self.p * count + self.q <= 1:
-            raise ValueError("With so few values this law has no mean.")
-        return self.p * (self.gamma + count * mean) / (self.p * count + self.q - 1)
+    With q and gamma of the law itself it is the mean over all sources; with those of a source of which x values with
+    the mean m are known (q + p x and gamma + x m) it is that source's own mean, drawn to that of all.
+    """
+    return p * gamma / (q - 1)
 
 
 def gamma_gamma(*, counts: Sequence[float], means: Sequence[float], prior: str = "weak") -> GammaGamma | None:
