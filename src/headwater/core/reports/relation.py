@@ -18,11 +18,13 @@ def make(practice: Practice, asked: Asked) -> Table:
     """One line for each relation, or for each degree of readiness."""
     relation = asked.option("by", "relation") == "relation"
     who = "Referred enquiries by what the referrer is to you" if relation else "Enquiries by how they came"
-    cases = [case for case in enquiries(practice=practice) if asked.window.holds(case.came)]
-    if relation:
-        cases = [case for case in cases if case.referred]
+    cases = enquiries(practice=practice)
     found = close_rates_by(
-        cases=cases, today=asked.today, by=by_relation if relation else by_readiness, least=practice.least
+        cases=cases,
+        today=asked.today,
+        by=by_relation if relation else by_readiness,
+        least=practice.least,
+        wanted=lambda case: asked.window.holds(case.came) and bool(case.referred or not relation),
     )
     by_id = {case.id: case for case in cases}
     prior = "fitted to these groups" if found.how is How.FITTED else "weak, worth about ten cases"
