@@ -1,7 +1,7 @@
 """Reads one workspace into the frozen Practice that reports answer from, only in the parts that a report asks for.
 
-Rows in the trash, and rows that name a party in the trash, are left out. Each part is one or a few queries, whatever
-the number of rows.
+Rows in the trash, and rows that name a party in the trash, are left out; of referrals and work the database itself
+sees to it that none of those that are there names one. Each part is one or a few queries, whatever the number of rows.
 """
 
 from __future__ import annotations
@@ -291,6 +291,7 @@ class _Reading:
             for pk, referral, kind, source, at, text in found.values_list(
                 "pk", "referral_id", "kind", "source_id", "at", "text"
             ).iterator(CHUNK)
+            if self._there(source)
         )
 
     def _there(self, *parties: int | None) -> bool:
