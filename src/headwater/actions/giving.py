@@ -82,6 +82,7 @@ def add_give(act: Act, given: Given) -> Give:
         note=given.note,
     )  # fmt: skip
     give.other = _other(act, give, given.other)
+    _check_introduction(give)
     _check(act, give)
     minutes = None if given.minutes is None else checked_minutes(given.minutes)
     give.referral = linked_referral(act, give, chosen=given.referral, refers=given.refers)
@@ -105,6 +106,12 @@ def _other(act: Act, give: Give, other: Who | None) -> Party | None:
     if party.pk == act.workspace.me_id:
         raise Refused("You stand in every give. Name somebody else here.", place="other")
     return party
+
+
+def _check_introduction(give: Give) -> None:
+    """Two are brought together. Refused when the other one is not named."""
+    if give.kind == "introduction" and give.other is None:
+        raise Refused("With whom did you bring them together?", place="other")
 
 
 def _check(act: Act, give: Give) -> None:
@@ -152,6 +159,8 @@ def change_give(*, seat: Seat, now: datetime, give: Give, **changes: Any) -> Giv
         give.value, give.currency = checked_amount(act, give.value, give.currency, row=give)
         _check(act, give)
         give.referral = correct_linked(act, give, before)
+        if (give.kind, give.other_id) != (before.kind, before.other_id):
+            _check_introduction(give)
         _save(act, give, (*CHANGEABLE, "referral"))
         return give
 

@@ -26,6 +26,7 @@ from headwater.web.people.giving_page import form_page, refused_at, rows_of
 from headwater.web.people.giving_told import CAME, balance, told_rows, who_began, words_of
 from headwater.web.shared.access import key_of, now_of, own, safe_next, seat_of, today_of
 from headwater.web.shared.meanwhile import Compared, compared, held, seen
+from headwater.web.shared.new_names import settle_names
 
 MOST = 500
 COLUMNS = ("direction", "kind", "what", "on", "outcome", "outcome_on", "value", "note")
@@ -71,16 +72,14 @@ def new(request: HttpRequest, pk: int) -> HttpResponse:
         request.POST or None, fresh=True, initial={**start, "direction": wanted if wanted == "in" else "out"}
     )
     if request.method == "POST" and form.is_valid():
+        told = form.cleaned_data
         try:
-            made = record_give(
-                seat=seat,
-                now=now_of(request),
-                given=Given(contact=contact, **form.cleaned_data),
-                key=key_of(request),
-            )
-            told = " The referral is written along." if made.referral_id else ""
-            messages.success(request, f"Recorded: {words_of(made)}.{told}")
-            return HttpResponseRedirect(f"/people/{pk}#giving")
+            if names := settle_names(request, form, {"other": [told["other"]]}):
+                given = Given(contact=contact, **{**told, "other": names.texts[told["other"]]})
+                made = record_give(seat=seat, now=now_of(request), given=given, key=key_of(request))
+                along = " The referral is written along." if made.referral_id else ""
+                messages.success(request, f"Recorded: {words_of(made)}.{along}{names.added}")
+                return HttpResponseRedirect(f"/people/{pk}#giving")
         except Refused as refused:
             refused_at(form, refused)
     return form_page(request, form, contact, f"Give and get with {contact.name}", back=f"/people/{pk}#giving")

@@ -20,18 +20,28 @@ from headwater.web.people.giving_page import form_page, refused_at
 from headwater.web.people.network_forms import BusinessForm, GatheringForm, GroupForm, TieForm
 from headwater.web.shared.access import key_of, now_of, seat_of, today_of
 from headwater.web.shared.moments import moment_of
+from headwater.web.shared.new_names import settle_names
 
 Record = Callable[..., Any]
 
 
-def _added(request: HttpRequest, contact: Party, form: Any, heading: str, record: Record) -> HttpResponse:
-    """Show a form, or do what it says: `record` is called with the seat, the moment and the form's key."""
+def _added(
+    request: HttpRequest, contact: Party, form: Any, heading: str, record: Record, *, named: str = ""
+) -> HttpResponse:
+    """Show a form, or do what it says: `record` is called with the seat, the moment and the form's key.
+
+    `named` is the field with names, one on each line: `record` then gets what each of them means, too.
+    """
     back = f"/people/{contact.pk}#knows"
     if request.method == "POST" and form.is_valid():
+        lines = form.cleaned_data[named].splitlines() if named else []
+        texts = list(dict.fromkeys(filter(None, (" ".join(line.split()) for line in lines))))
         try:
-            record(seat=seat_of(request), now=now_of(request), key=key_of(request))
-            messages.success(request, "Written down.")
-            return HttpResponseRedirect(back)
+            if names := settle_names(request, form, {named: texts}):
+                told = {"names": [names.texts[text] for text in texts]} if named else {}
+                record(seat=seat_of(request), now=now_of(request), key=key_of(request), **told)
+                messages.success(request, f"Written down.{names.added}")
+                return HttpResponseRedirect(back)
         except Refused as refused:
             refused_at(form, refused)
     return form_page(request, form, contact, heading, back=back)
@@ -42,10 +52,10 @@ def new_tie(request: HttpRequest, pk: int) -> HttpResponse:
     """Write down whom a contact knows."""
     contact, form = contact_here(request, pk), TieForm(request.POST or None)
 
-    def record(**by: Any) -> None:
-        state_tie(**by, one=contact, **form.cleaned_data)
+    def record(names: list[str], **by: Any) -> None:
+        state_tie(**by, one=contact, **{**form.cleaned_data, "other": names[0]})
 
-    return _added(request, contact, form, f"Whom {contact.name} knows", record)
+    return _added(request, contact, form, f"Whom {contact.name} knows", record, named="other")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -65,14 +75,14 @@ def new_gathering(request: HttpRequest, pk: int) -> HttpResponse:
     contact = contact_here(request, pk)
     form = GatheringForm(request.POST or None, initial={"on": today_of(request)})
 
-    def record(**by: Any) -> None:
+    def record(names: list[str], **by: Any) -> None:
         told = dict(form.cleaned_data)
         record_gathering(
-            **by, kind=told["kind"], at=moment_of(by["seat"], by["now"], told["on"]), people=[contact, *form.names()],
+            **by, kind=told["kind"], at=moment_of(by["seat"], by["now"], told["on"]), people=[contact, *names],
             title=told["title"], group=told["group"] or None, minutes=told["minutes"],
         )  # fmt: skip
 
-    return _added(request, contact, form, f"A gathering with {contact.name}", record)
+    return _added(request, contact, form, f"A gathering with {contact.name}", record, named="people")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -82,17 +92,17 @@ def new_business(request: HttpRequest, pk: int) -> HttpResponse:
     start = {"on": today_of(request), "currency": seat_of(request).workspace.currency}
     form = BusinessForm(request.POST or None, name=contact.name, initial=start)
 
-    def record(**by: Any) -> None:
+    def record(names: list[str], **by: Any) -> None:
         told = dict(form.cleaned_data)
-        did, other = told.pop("did"), told.pop("other")
-        seller, buyer = (contact, other) if did == "seller" else (other, contact)
+        did, _ = told.pop("did"), told.pop("other")
+        seller, buyer = (contact, names[0]) if did == "seller" else (names[0], contact)
         try:
             record_business(**by, seller=seller, buyer=buyer, **told)
         except Refused as refused:
             refused.place = "other" if refused.place in {"seller", "buyer"} else refused.place
             raise
 
-    return _added(request, contact, form, f"Business of {contact.name} with others", record)
+    return _added(request, contact, form, f"Business of {contact.name} with others", record, named="other")
 
 
 def _membership(request: HttpRequest, pk: int) -> Membership:

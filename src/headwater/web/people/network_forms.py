@@ -50,11 +50,6 @@ class GatheringForm(forms.Form):
     minutes = minutes("Minutes", required=False)
     layout = (("kind", "on"), ("people",), ("title",), ("group", "minutes"))
 
-    def names(self) -> list[str]:
-        """The names, each once."""
-        lines = (" ".join(line.split()) for line in self.cleaned_data["people"].splitlines())
-        return list(dict.fromkeys(filter(None, lines)))
-
 
 class BusinessForm(forms.Form):
     """Business of this contact with somebody else."""

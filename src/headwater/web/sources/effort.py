@@ -22,6 +22,7 @@ from headwater.store.queries.effort import (
     totals,
 )
 from headwater.web.shared.access import key_of, now_of, own, seat_of, today_of
+from headwater.web.shared.new_names import settle_names
 from headwater.web.sources import choices
 from headwater.web.sources.asking import asked
 from headwater.web.sources.effort_deeds import at_the_field, kept
@@ -43,9 +44,11 @@ def effort(request: HttpRequest) -> HttpResponse:
         try:
             told = form.told()
             told["activity"] = own(request, Activity, told["activity"]) if told["activity"] else None
-            made = record_cost(seat=seat_of(request), now=now_of(request), key=key_of(request), **told)
-            kept(request, f"Booked on {spent_on(made)}.")
-            return HttpResponseRedirect(HERE)
+            if names := settle_names(request, form, {"source": [told["source"]]}, sources=True):
+                told["source"] = names.texts[told["source"]]
+                made = record_cost(seat=seat_of(request), now=now_of(request), key=key_of(request), **told)
+                kept(request, f"Booked on {spent_on(made)}.{names.added}")
+                return HttpResponseRedirect(HERE)
         except Refused as refused:
             at_the_field(form, refused)
     context = _context(request, form, activities)
