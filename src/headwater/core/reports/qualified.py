@@ -8,9 +8,10 @@ from headwater.core.dealings import Referral
 from headwater.core.know.brought import name_of, received_in
 from headwater.core.know.cells import count, share
 from headwater.core.know.rates import Counts, Shrunken, best_first, distinguishable, prior_for, shrunken
+from headwater.core.know.source_lines import source_lines
 from headwater.core.know.wording import in_days, listed, part_words
 from headwater.core.practice import Asked, Part, Practice
-from headwater.core.tables import Cell, Column, Report, Row, Table
+from headwater.core.tables import Cell, Column, Report, Table
 from headwater.core.words import UNKNOWN
 
 
@@ -18,16 +19,8 @@ def make(practice: Practice, asked: Asked) -> Table:
     """A line for all, then one for each source, the surest share first; the unknown source last."""
     found = received_in(practice=practice, window=asked.window)
     sent = [each for one in found.values() for each in one]
-    rows = [Row("all", "All", _cells(sent), tone="strong")]
     rated = _rated(found)
     place = {rate.id: number for number, rate in enumerate(rated)}
-    for source in sorted(
-        found,
-        key=lambda one: (one == UNKNOWN.id, place.get(str(one), len(place)), -len(found[one]), one),
-    ):
-        known = source != UNKNOWN.id
-        key, party = (f"source-{source}", source) if known else ("unknown", None)
-        rows.append(Row(key, name_of(book=practice.book, party=source), _cells(found[source]), party))
     return Table(
         name=REPORT.name,
         title=REPORT.title,
@@ -44,7 +37,9 @@ def make(practice: Practice, asked: Asked) -> Table:
                 "Of those of whom you said it, with the range it may lie in.",
             ),
         ),
-        rows=tuple(rows),
+        rows=source_lines(
+            practice=practice, found=found, cells=_cells, order=lambda one: place.get(str(one), len(place))
+        ),
         said=(*_said(sent, in_days(asked=asked)), *_first(rated, practice)),
         how=(
             "The share is of those marked yes or no; those of whom nobody said it stand in their own column.",

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from headwater.core.dealings import Referral
-from headwater.core.know.brought import name_of, received_in
+from headwater.core.know.brought import received_in
 from headwater.core.know.cells import count, share
+from headwater.core.know.source_lines import source_lines
 from headwater.core.know.wording import in_days, many, part_words, sentence
 from headwater.core.practice import Asked, Part, Practice
-from headwater.core.tables import Cell, Column, Report, Row, Table
-from headwater.core.words import UNKNOWN
+from headwater.core.tables import Cell, Column, Report, Table
 
 DEGREES: Final = (("pre-sold", "pre_sold"), ("warm", "warm"), ("cold", "cold"), ("", "unasked"))
 READY: Final = ("pre-sold", "warm")
@@ -22,21 +22,6 @@ def make(practice: Practice, asked: Asked) -> Table:
     """A line for all, then one for each source, the one with most ready people first; the unknown source last."""
     found = received_in(practice=practice, window=asked.window)
     sent = [each for one in found.values() for each in one]
-    rows = [Row("all", "All", _cells(sent), tone="strong")] if sent else []
-    for source in sorted(
-        found,
-        key=lambda one: (one == UNKNOWN.id, -len(_ready(found[one])), -len(found[one]), one),
-    ):
-        known = source != UNKNOWN.id
-        rows.append(
-            Row(
-                f"source-{source}" if known else "unknown",
-                name_of(book=practice.book, party=source),
-                _cells(found[source]),
-                source if known else None,
-                tone="" if known else "faint",
-            )
-        )
     return Table(
         name=REPORT.name,
         title=REPORT.title,
@@ -54,7 +39,9 @@ def make(practice: Practice, asked: Asked) -> Table:
                 "Of those of whom it is noted, with the range it may lie in.",
             ),
         ),
-        rows=tuple(rows),
+        rows=source_lines(
+            practice=practice, found=found, cells=_cells, order=lambda one: -len(_ready(found[one]))
+        ),
         said=_said(sent, in_days(asked=asked)),
         how=(
             "How ready somebody was is asked when they first get in touch, and kept with the referral.",
