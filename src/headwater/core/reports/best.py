@@ -128,7 +128,11 @@ def _said(made: Forecast, order: Sequence[Sender]) -> tuple[str, ...]:
         for sender, _ in takewhile(lambda pair: pair[1].group == 0, zip(order, made.sources, strict=True))
     ]
     expected = sum(each.referrals.mean for each in made.sources)
-    outlook = f"About {max(round(expected), 0)} referrals are to be expected in the next 12 months, from all together."
+    about = max(round(expected), 0)
+    told = {0: "Hardly any referral is", 1: "About one referral is"}.get(
+        about, f"About {about} referrals are"
+    )
+    outlook = f"{told} to be expected in the next 12 months, from all together."
     if len(order) == 1:
         return (f"{order[0].name} is the only source so far.", outlook)
     if not made.differ or len(first) == len(order):
