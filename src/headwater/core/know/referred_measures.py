@@ -127,7 +127,7 @@ def facts_of_waits(waits: Waited) -> str:
     if waits.few or not waits.decided:
         if waits.shortest is None or waits.longest is None:
             return f"{waits.n} open" if waits.n else ""
-        return f"{waits.decided} of {waits.n} decided, after {waits.shortest} to {waits.longest} days"
+        return f"{waits.decided} of {waits.n} decided, after {_span(waits.shortest, waits.longest)}"
     half = "half not reached" if waits.median is None else f"half by day {waits.median}"
     told = []
     for day, share in waits.shares.items():
@@ -136,6 +136,12 @@ def facts_of_waits(waits: Waited) -> str:
             if share > 1 - 1e-9:
                 break
     return "; ".join(filter(None, (half, ", ".join(told))))
+
+
+def _span(shortest: int, longest: int) -> str:
+    if shortest < longest:
+        return f"{shortest} to {longest} days"
+    return f"{longest} day{'' if longest == 1 else 's'}"
 
 
 def _waiting_facts(_cases: Sequence[Case], waits: Sequence[Wait]) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from headwater.core.know.enquiries import NEEDS, enquiries
 from headwater.core.know.rates import How
 from headwater.core.know.referred_cases import SETTLED_AFTER, Case
@@ -12,6 +14,8 @@ from headwater.core.tables import Cell, Column, Facts, Option, Report, Row, Tabl
 BY = Option(
     "by", "By", "relation", choices=(("relation", "relation of the referrer"), ("readiness", "readiness"))
 )
+
+UNDECIDED: Final = "none decided yet"
 
 
 def make(practice: Practice, asked: Asked) -> Table:
@@ -40,8 +44,12 @@ def make(practice: Practice, asked: Asked) -> Table:
         columns=(
             Column("n", "Enquiries", "count"),
             Column("accepted", "Taken up", "share", "The part that was not declined as no fit or passed on."),
+            Column("hired", "Hired", "share", "The part of the decided ones that hired, as counted."),
             Column(
-                "hired", "Hired", "share", "The part that hired, drawn towards the whole where there are few."
+                "likely",
+                "Drawn towards the whole",
+                "share",
+                "The rate to expect: what was counted, drawn towards the rate of all where there are few.",
             ),
             Column("decides", "Decides", "text"),
             Column("said", "What can be said", "text"),
@@ -49,7 +57,10 @@ def make(practice: Practice, asked: Asked) -> Table:
         rows=tuple(_row(row, by_id) for row in found.rows),
         said=(*(said or [_nothing(found.rows, practice.least)]), *filter(None, [found.speed])),
         how=(
-            (f"Each rate is drawn towards the rate of all by a beta prior ({prior}), with a 90 % range."),
+            (
+                "What was counted stands as it is; beside it each rate is drawn towards the rate of all "
+                f"by a beta prior ({prior}), with a 90 % range."
+            ),
             (
                 f"Each group is held against all others; nothing is claimed below {practice.least} on "
                 "either side, and the "
@@ -63,6 +74,7 @@ def make(practice: Practice, asked: Asked) -> Table:
 
 def _row(row: GroupRate, cases: dict[int, Case]) -> Row:
     taken = [each for each in row.cases if cases[each].outcome != "declined"]
+    hired = tuple(each for each in row.cases if cases[each].outcome == "won")
     return Row(
         key=row.label or "none",
         label=row.label or "not noted",
@@ -73,7 +85,12 @@ def _row(row: GroupRate, cases: dict[int, Case]) -> Row:
                 len(taken) / row.n if row.n else None,
                 facts=(Facts("referrals", tuple(taken)),) if taken else (),
             ),
-            Cell(row.mean, row.low, row.high, note=f"{row.wins} of {row.n}"),
+            Cell(
+                row.wins / row.n if row.n else None,
+                note=f"{row.wins} of {row.n}" if row.n else UNDECIDED,
+                facts=(Facts("referrals", hired),) if hired else (),
+            ),
+            Cell(row.mean, row.low, row.high, facts=(Facts("referrals", row.cases),)) if row.n else Cell(),
             Cell(row.decides or None),
             Cell(row.sentence),
         ),

@@ -64,11 +64,21 @@ def _cards(table: Table) -> Iterable[dict[str, Any]]:
 
 
 def _groups(table: Table | None) -> SafeString:
-    """The part that hired in each group, the groups with most enquiries first."""
-    rows = [row for row in table.rows if row.cells[2].value is not None] if table else []
-    rows.sort(key=lambda row: -int(str(row.cells[0].value or 0)))
-    strips = [_share(row, 2, row.cells[2].note) for row in rows[:MOST_GROUPS]]
+    """The part that hired in each group and the range it likely lies in, the groups with most enquiries first."""
+    rows = sorted(table.rows, key=lambda row: -int(str(row.cells[0].value or 0))) if table else []
+    strips = [_counted(row) for row in rows[:MOST_GROUPS]]
     return strips_drawing(strips=strips, scale=Scale(0, 1, WHOLE), title="The part that hired, by group")
+
+
+def _counted(row: Row) -> Strip:
+    """What was counted as the dot, the likely range as the band; neither where nobody has decided yet."""
+    counted, likely = row.cells[2], row.cells[3]
+    if counted.value is None or likely.low is None or likely.high is None:
+        return Strip(row.label, counted.note, None)
+    low, high = float(str(likely.low)), float(str(likely.high))
+    at = float(str(counted.value))
+    figure = f"{at * 100:.0f} % ({counted.note}), likely between {low * 100:.0f} and {high * 100:.0f} %"
+    return Strip(row.label, figure, at, low, high)
 
 
 def _ready(table: Table | None) -> SafeString:
