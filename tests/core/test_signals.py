@@ -135,6 +135,15 @@ def test_what_is_said_of_a_quiet_source_are_facts_and_a_question():
     )
 
 
+def test_a_reason_that_ends_a_silence_ends_the_asking_and_any_other_is_shown():
+    long_ago = date(2022, 1, 1)
+    assert not quiet(past(long_ago, reason="they retired or moved"))
+    assert not quiet(past(long_ago, reason="they changed their field"))
+    (made,) = gone_quiet(past=[past(long_ago, reason="we lost touch")], today=TODAY)
+    assert made.why[-1] == "The reason you wrote down: we lost touch."
+    assert "Was there a reason?" not in made.why
+
+
 def test_who_once_sent_most_comes_first():
     few, many = past(date(2022, 1, 1), referrals=2), past(date(2022, 1, 1), referrals=9, source=CAROL)
     assert [one.who for one in gone_quiet(past=[few, many], today=TODAY)] == [CAROL, ANN]

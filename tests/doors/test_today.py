@@ -12,6 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils.html import strip_tags
 
 import people
+from headwater.actions.silences import record_silence
 from headwater.actions.touches import record_touch
 from headwater.store.models import Evidence, Party, Referral, SignalAnswer, Thanks, Touch
 from people import NOW
@@ -165,6 +166,16 @@ def test_a_source_gone_quiet_is_named_and_being_in_touch_answers_it(signed_in, s
     again = signed_in.post(f"/today/touch/{old.pk}", {"kind": "call", "key": "form-1"}, follow=True)
     assert again.status_code == 200
     assert Touch.objects.filter(kind="call").count() == 1
+
+
+def test_a_reason_written_down_is_shown_and_one_that_ends_the_silence_ends_the_asking(signed_in, seat):
+    lost, retired = gone_quiet(seat, "Verena Lost"), gone_quiet(seat, "Verena Retired")
+    assert words(signed_in).count("Was there a reason?") == 2
+    for source, reason in ((lost, "we lost touch"), (retired, "they retired or moved")):
+        record_silence(seat=seat, now=NOW, source=source, on=NOW.date(), reason=reason)
+    page = words(signed_in)
+    assert "The reason you wrote down: we lost touch." in page
+    assert "Was there a reason?" not in page and "Get back in touch with Verena Retired" not in page
 
 
 def test_only_the_three_who_once_sent_most_are_shown_until_more_are_wanted(signed_in, seat):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from headwater.core.signals import greeted
 from headwater.core.words import Party, Suggestion
@@ -16,11 +17,16 @@ YEAR = 365
 MONTH = 30.44
 IN_HAND = 90
 FEWEST = 2
+ENDED: Final = frozenset({"they retired or moved", "they changed their field"})
+"""Reasons for a silence that end it: who has one is not to be asked again."""
 
 
 @dataclass(frozen=True, slots=True)
 class PastSource:
-    """What a source sent: how many referrals, the first and the last day, its best year and the thanks for the last."""
+    """What a source sent: how many referrals, the first and the last day, its best year and the thanks for the last.
+
+    `reason`: why it fell silent, as written down since the last referral; "" while nobody has.
+    """
 
     source: Party
     referrals: int
@@ -30,6 +36,7 @@ class PastSource:
     best_year_referrals: int
     last_thanked: date | None = None
     last_touch: date | None = None
+    reason: str = ""
 
 
 def gone_quiet(*, past: Iterable[PastSource], today: date) -> list[Suggestion]:
@@ -44,7 +51,14 @@ def gone_quiet(*, past: Iterable[PastSource], today: date) -> list[Suggestion]:
 def _is_quiet(one: PastSource, today: date) -> bool:
     """Silent past its own rhythm, and nobody has been in touch for a season: a touch takes the matter in hand."""
     in_hand = one.last_touch is not None and (today - one.last_touch).days <= IN_HAND
-    return not in_hand and is_quiet(referrals=one.referrals, first=one.first, last=one.last, today=today)
+    if in_hand or is_over(reason=one.reason):
+        return False
+    return is_quiet(referrals=one.referrals, first=one.first, last=one.last, today=today)
+
+
+def is_over(*, reason: str) -> bool:
+    """Whether this reason for a silence ends it, so that there is nothing left to ask or to do."""
+    return reason in ENDED
 
 
 def is_quiet(*, referrals: int, first: date, last: date, today: date) -> bool:
@@ -74,7 +88,7 @@ def _suggest(one: PastSource, today: date) -> Suggestion:
         subject=f"party:{one.source.id}:{one.last.isoformat()}",
         who=one.source,
         what=f"Get back in touch with {one.source.name}",
-        why=(*why, "Was there a reason?"),
+        why=(*why, f"The reason you wrote down: {one.reason}." if one.reason else "Was there a reason?"),
         draft=f"Dear {greeted(one.source)},\n\nyou came to my mind today. How are you, and what are you working on "
         "these days?\n",
         urgency=float(one.referrals),

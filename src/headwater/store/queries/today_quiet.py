@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from operator import itemgetter
 from typing import Any
@@ -11,10 +11,10 @@ from zoneinfo import ZoneInfo
 
 from django.db.models import Count, Max, Min
 
-from headwater.core.signals.gone_quiet import FEWEST, IN_HAND, PastSource, is_quiet
+from headwater.core.signals.gone_quiet import FEWEST, IN_HAND, PastSource, is_over, is_quiet
 from headwater.core.words import Kind, Party
 from headwater.store.models import Party as Row
-from headwater.store.models import Referral, Thanks, Touch, Workspace
+from headwater.store.models import Referral, Silence, Thanks, Touch, Workspace
 from headwater.store.queries.kept import keep
 from headwater.store.queries.today_answers import Answers, Standing, told_apart
 
@@ -46,11 +46,16 @@ def _past_sources(workspace: Workspace, today: date, answered: Answers) -> Stand
         if is_quiet(referrals=row["referrals"], first=row["first"], last=row["last"], today=today)
     ]
     in_hand = _in_hand(workspace, [row["source_id"] for row in quiet], today)
-    quiet = [row for row in quiet if row["source_id"] not in in_hand]
+    told = _reasons(workspace, quiet)
+    quiet = [
+        row
+        for row in quiet
+        if row["source_id"] not in in_hand and not is_over(reason=told.get(row["source_id"], ""))
+    ]
     waiting, put_off = told_apart(
         quiet, answered, lambda row: ("gone-quiet", f"party:{row['source_id']}:{row['last'].isoformat()}")
     )
-    described = _described(workspace, [*waiting[:MOST], *put_off[:MOST]])
+    described = _described(workspace, [*waiting[:MOST], *put_off[:MOST]], told)
     shown = min(len(waiting), MOST)
     return Standing(described[:shown], len(waiting), described[shown:], len(put_off))
 
@@ -68,7 +73,20 @@ def _in_hand(workspace: Workspace, ids: Sequence[int], today: date) -> set[int]:
     return found
 
 
-def _described(workspace: Workspace, rows: Sequence[dict[str, Any]]) -> list[PastSource]:
+def _reasons(workspace: Workspace, rows: Sequence[dict[str, Any]]) -> dict[int, str]:
+    """The newest reason written down for each silence; one from before the last referral explains another silence."""
+    last = {row["source_id"]: row["last"] for row in rows}
+    written = Silence.objects.of(workspace).order_by("on", "pk")
+    return {
+        source: note[:80].rstrip(" .") if reason == "other" and note else reason
+        for source, on, reason, note in written.values_list("source_id", "on", "reason", "note")
+        if source in last and on >= last[source]
+    }
+
+
+def _described(
+    workspace: Workspace, rows: Sequence[dict[str, Any]], told: Mapping[int, str]
+) -> list[PastSource]:
     ids = [row["source_id"] for row in rows]
     named = Row.objects.filter(pk__in=ids).values_list("pk", "name", "kind")
     sources = {pk: Party(pk, name, Kind(kind)) for pk, name, kind in named}
@@ -82,7 +100,7 @@ def _described(workspace: Workspace, rows: Sequence[dict[str, Any]]) -> list[Pas
         made.append(
             PastSource(
                 sources[source], row["referrals"], row["first"], last, year, count,
-                thanked.get((source, last)), touched.get(source),
+                thanked.get((source, last)), touched.get(source), told.get(source, ""),
             )
         )  # fmt: skip
     return made
