@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from core.practices import TODAY, any_practice, asked, hired, practice, received, sound
+from headwater.core.dealings import Profile
 from headwater.core.practice import Practice
 from headwater.core.reports import report_named
+from headwater.core.words import Stage
 
 PLAIN = (
     "coverage",
@@ -62,3 +64,13 @@ def test_a_report_holds_on_any_tangle(name: str) -> None:
             table = report_named(name).make(tangle, asked(window))
             assert table.name == name
             sound(table, tangle)
+
+
+@pytest.mark.parametrize(("ended", "only_winners"), [(Stage.WON, True), (Stage.LOST, False)])
+def test_a_ledger_of_people_who_hired_tells_no_chance_to_win(ended: Stage, only_winners: bool) -> None:
+    sent = (received(1, 2, 3, TODAY, stage=Stage.WON), received(2, 2, 4, TODAY, stage=ended))
+    known = {2: Profile(2), 3: Profile(3), 4: Profile(4)}
+    told = practice("Ann", "Bob", "Cem", referrals=sent, work=(hired(1, 3, TODAY, "100"),), profiles=known)
+    table = report_named("best").make(told, asked("all"))
+    assert any("Only people who hired" in sentence for sentence in table.said) is only_winners
+    assert [row.cells[4].value is None for row in table.rows] == [only_winners]

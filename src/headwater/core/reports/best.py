@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from itertools import takewhile
 from typing import Final
@@ -15,7 +16,12 @@ from headwater.core.know.senders import NEEDS, Sender, Senders, senders
 from headwater.core.know.wording import listed, many, sentence
 from headwater.core.practice import Asked, Practice
 from headwater.core.tables import Cell, Column, Facts, Report, Row, Table
+from headwater.core.words import Stage
 
+WINNERS: Final = (
+    "Only people who hired are on record. Write down who came and did not hire as well, and the "
+    "chance to win can be told."
+)
 LEAST_DAYS: Final = 30
 """A source is taken to have been watched for so long at least."""
 WHOM = {"people": "people", "content": "content", "all": "people and content together"}
@@ -28,6 +34,8 @@ def make(practice: Practice, asked: Asked) -> Table:
     a_year = {one.id: one for one in _a_year(list(everybody.of.values()), asked.today)}
     groups = _groups(made, everybody.of)
     kind, unit = ("money", everybody.currency) if made.in_money else ("number", "clients")
+    measure = _Measure(kind, unit, _only_winners(everybody))
+    told = _said(made, [everybody.of[each.id] for each in made.sources])
     return Table(
         name=REPORT.name,
         title=REPORT.title,
@@ -59,10 +67,10 @@ def make(practice: Practice, asked: Asked) -> Table:
             Column("rank", "Rank", "text", "Where it truly stands, nine times in ten."),
         ),
         rows=tuple(
-            _row(each, everybody.of[each.id], a_year[str(each.id)], (kind, unit, groups[each.group]))
+            _row(each, everybody.of[each.id], a_year[str(each.id)], groups[each.group], measure)
             for each in made.sources
         ),
-        said=_said(made, [everybody.of[each.id] for each in made.sources]),
+        said=(*told, *((WINNERS,) if measure.winners else ())),
         how=(*_how(made), *map(_fitted, made.parts), *_not_counted(everybody)),
         few=made.few or not made.differ,
     )
@@ -81,8 +89,23 @@ def _a_year(everybody: Sequence[Sender], today: date) -> tuple[ShrunkenRate, ...
     return shrunken_rates(seen=some, prior=rate_prior_for(seen=seen)) if some else ()
 
 
-def _row(made: SourceForecast, sender: Sender, a_year: ShrunkenRate, told: tuple[str, str, str]) -> Row:
-    kind, unit, group = told
+@dataclass(frozen=True, slots=True)
+class _Measure:
+    """What the forecast counts in. `winners`: only people who hired are on record, so nobody knows "
+    "the chance to win."""
+
+    kind: str
+    unit: str
+    winners: bool
+
+
+def _only_winners(everybody: Senders) -> bool:
+    ended = [each.stage for sender in everybody.active for each in sender.sent if each.stage.is_closed]
+    return bool(ended) and all(stage is Stage.WON for stage in ended)
+
+
+def _row(made: SourceForecast, sender: Sender, a_year: ShrunkenRate, group: str, told: _Measure) -> Row:
+    kind, unit = told.kind, told.unit
     sent = tuple(each.id for each in sender.sent)
     facts = (Facts("referrals", sent), *((Facts("engagements", sender.wins),) if sender.wins else ()))
     valued = (*facts[:1], *((Facts("engagements", sender.valued),) if sender.valued else ()))
@@ -97,7 +120,7 @@ def _row(made: SourceForecast, sender: Sender, a_year: ShrunkenRate, told: tuple
             count(engagements=sender.wins),
             Cell(a_year.mean, a_year.low, a_year.high, facts=facts[:1]),
             _cell(made.referrals, facts=facts[:1]),
-            Cell(made.chance, facts=facts[:1]),
+            Cell(note="only hired known") if told.winners else Cell(made.chance, facts=facts[:1]),
             Cell(made.worth, unit=unit, facts=valued) if kind == "money" else Cell(),
             _cell(made.value, unit=unit, facts=valued),
             Cell(made.cautious, unit=unit if kind == "money" else "", facts=valued),
