@@ -6,9 +6,11 @@ from datetime import date, timedelta
 
 from core.enquiries import TODAY, enquiry, practice
 from headwater.core.know.comparing import Claim
+from headwater.core.know.intervals import Estimate
 from headwater.core.know.rates import How
 from headwater.core.know.referred_cases import Case
 from headwater.core.know.referred_groups import by_readiness, by_relation, close_rates_by
+from headwater.core.know.referred_words import gap_in_words
 
 FIRST = [
     enquiry(1, came=date(2025, 5, 1), decided=date(2025, 5, 1), referred=None, outcome="won"),
@@ -69,3 +71,19 @@ def test_groups_equal_in_truth_are_seldom_told_apart() -> None:
         speeds += found.speed.startswith("The groups")
     assert claimed <= 2
     assert speeds <= 2
+
+
+def test_a_window_without_an_early_outcome_keeps_the_enquiries_that_came_before_its_first_one() -> None:
+    old = enquiry(1, came=date(2024, 1, 1), decided=date(2024, 1, 20))
+    lost = enquiry(2, came=date(2024, 1, 1), decided=date(2024, 1, 20), outcome="lost")
+    new = enquiry(3, came=date(2025, 1, 2), decided=date(2025, 3, 1))
+    found = close_rates_by(
+        cases=[old, lost, new], today=TODAY, by=by_relation, wanted=lambda case: case.came.year == 2025
+    )
+    assert [(row.label, row.n) for row in found.rows] == [("client", 1)]
+    assert found.left_out == ()
+
+
+def test_a_difference_of_one_is_said_in_the_singular() -> None:
+    assert gap_in_words(gap=Estimate(1, 1, 1), unit="meetings") == "by 1 meeting"
+    assert gap_in_words(gap=Estimate(1.5, 1, 2), unit="meetings") == "by 1 to 2 meetings"

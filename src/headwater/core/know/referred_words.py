@@ -183,7 +183,9 @@ def gap_in_words(*, gap: Estimate, unit: str) -> str:
     shown = (f"{near:.0f}", f"{far:.0f}") if unit in ("points", "days") else (_plain(near), _plain(far))
     if shown[0] == "0":
         return f"by up to {shown[1]} {unit}"
-    return f"by {shown[0]} {unit}" if shown[0] == shown[1] else f"by {shown[0]} to {shown[1]} {unit}"
+    if shown[0] == shown[1]:
+        return f"by {shown[0]} {unit.removesuffix('s') if shown[0] == '1' else unit}"
+    return f"by {shown[0]} to {shown[1]} {unit}"
 
 
 def _verdict(words: Words, verdict: Verdict) -> str:
