@@ -35,7 +35,6 @@ def credit(request: HttpRequest) -> HttpResponse:
     return render(request, "sources/credit.html", {
         **room(request, answer, PATH),
         "wrong": answer.wrong,
-        "waits": table is None,
         "lead": table.said[0] if table else answer.report.answers,
         "drawing": _drawing(request, table, rows) if table else "",
         "more": max(0, len(rows) - DRAWN),
