@@ -4,23 +4,29 @@ from __future__ import annotations
 
 import argparse
 import json
+import shutil
 import sys
 from typing import Any
 
 from headwater.cli import installation
+from headwater.cli.report_words import fitted, found_cell, options_told
 from headwater.core.reports import NAMES, report_named
 from headwater.core.tables import Report, Table
 
 UNREADABLE = 2
+UNLIMITED, WIDEST = 10_000, 100
+"""A pipe or a file has no end of line; sentences are folded at the second, on any screen."""
 
 
 def main(words: list[str]) -> int:
     """Print one report, or the list of them. Gives 0, or 2 for a call that cannot be understood."""
-    options = _parser().parse_args(words)
+    options = _parser(words).parse_args(words)
     if not options.name:
         width = max(map(len, NAMES))
         for name in NAMES:
             print(f"  {name.ljust(width)}  {report_named(name).answers}")
+            for line in options_told(report_named(name)):
+                print(line)
         return 0
     if options.name not in NAMES:
         told = f"there is no report “{options.name}”. Choose one of: {', '.join(NAMES)}."
@@ -36,7 +42,8 @@ def main(words: list[str]) -> int:
     return _rows(table, *options.rows) if options.rows else _print(table, options)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(words: list[str]) -> argparse.ArgumentParser:
+    """The parser; its help tells the options of the report that the words name."""
     made = installation.parser("report", "One report of the ledger. Without a name: the list of them.")
     made.add_argument("name", nargs="?", default="", metavar="NAME", help="which report")
     made.add_argument("--window", default="", metavar="WINDOW", help="12m, 24m, 2024, all")
@@ -45,9 +52,19 @@ def _parser() -> argparse.ArgumentParser:
     made.add_argument(
         "--set", action="append", default=[], metavar="NAME=VALUE", help="an option of this report"
     )
-    made.add_argument("--rows", nargs=2, metavar=("ROW", "COLUMN"), help="the rows one cell was counted from")
+    made.add_argument(
+        "--rows",
+        nargs=2,
+        metavar=("ROW", "COLUMN"),
+        help="the rows one cell was counted from; by label or by key",
+    )
     made.add_argument("--json", action="store_true", help="for programs, with all digits and ids")
     made.add_argument("--csv", action="store_true", help="for a spreadsheet")
+    named = next((word for word in words if word in NAMES), "")
+    if named:
+        lines = options_told(report_named(named)) or ["      none"]
+        made.epilog = "\n".join([f"options of the report “{named}”:", *lines])
+        made.formatter_class = argparse.RawDescriptionHelpFormatter
     return made
 
 
@@ -77,23 +94,21 @@ def _print(table: Table, options: argparse.Namespace) -> int:
     elif options.csv:
         sys.stdout.buffer.write(as_csv(table))
     else:
-        print(as_text(table), end="")
+        width = shutil.get_terminal_size((UNLIMITED, 24)).columns
+        shown, note = fitted(table, width=width)
+        print(as_text(shown, width=min(width, WIDEST)), end="")
+        if note:
+            print(f"\n{note}")
     return 0
 
 
 def _rows(table: Table, row: str, column: str) -> int:
     from headwater.store.queries.opened import opened
 
-    cell = table.cell(row, column)
+    found_at = found_cell(table, row, column)
+    cell = None if isinstance(found_at, str) else table.cell(*found_at)
     if cell is None:
-        keys, columns = (
-            ", ".join(each.key for each in table.rows[:20]),
-            ", ".join(each.key for each in table.columns),
-        )
-        print(
-            f"headwater report: there is no such cell. Columns: {columns}. Rows: {keys or 'none'}",
-            file=sys.stderr,
-        )
+        print(f"headwater report: {found_at}", file=sys.stderr)
         return UNREADABLE
     lists = opened(installation.owner_seat().workspace, cell.facts)
     found: list[Any] = [(what, each) for what, listing in lists.items() for each in listing.rows]
