@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from headwater.core.know.belonging import NEEDS
 from headwater.core.know.brought import RULE
-from headwater.core.know.cells import count, currencies_of, money_cells, money_columns
+from headwater.core.know.cells import BLANK, count, currencies_of, money_cells, money_columns
 from headwater.core.know.coverage import Shelf, board
-from headwater.core.know.effort import Effort, effort, share_for
+from headwater.core.know.effort import Effort, amounts_of, effort, minutes_of, share_for
 from headwater.core.know.figures import percent
 from headwater.core.know.yields import currencies_in, yield_columns, yields
 from headwater.core.practice import Asked, Part, Practice
@@ -23,7 +24,9 @@ def make(practice: Practice, asked: Asked) -> Table:
     """One line for each category. Effort is what was written down, of all time."""
     found = yields(practice=practice, window=EVERYTHING)
     spent = effort(practice=practice)
-    paid = currencies_of(amounts=spent.amounts(spent.costs), usual=practice.currency)
+    paid = currencies_of(
+        amounts=[*spent.amounts(spent.costs), *amounts_of(costs=spent.loose)], usual=practice.currency
+    )
     earned = currencies_in(found=found, practice=practice)
     shelves = board(practice=practice, today=asked.today)
 
@@ -31,11 +34,12 @@ def make(practice: Practice, asked: Asked) -> Table:
         cells = (
             count(parties=(each for each in shelf.members if each >= 0)),
             *spent.cells(shelf.members),
-            *money_cells(amounts=spent.amounts(shelf.members), currencies=paid),
+            *map(spent.noted, money_cells(amounts=spent.amounts(shelf.members), currencies=paid)),
             *found.cells(frozenset(shelf.members), earned),
         )
         return Row(shelf.mark, shelf.name, cells, group=shelf.group)
 
+    yielded = yield_columns(currencies=earned)
     return Table(
         name=REPORT.name,
         title=REPORT.title,
@@ -52,21 +56,43 @@ def make(practice: Practice, asked: Asked) -> Table:
                 "Minutes of calls, meetings and mails with them.",
             ),
             Column("minutes_gives", "On gives", "minutes", "Minutes of what you gave them without a bill."),
-            Column("minutes_costs", "On costs", "minutes", "Minutes booked on them as the cost of a source."),
-            *money_columns(
-                key="cost", label="Cost", currencies=paid, says="Money booked on them as sources."
+            Column(
+                "minutes_costs",
+                "On costs",
+                "minutes",
+                "Minutes booked on them, or on an activity of theirs, as a cost.",
             ),
-            *yield_columns(currencies=earned),
+            *money_columns(
+                key="cost",
+                label="Cost",
+                currencies=paid,
+                says="Money booked on them or on an activity of theirs.",
+            ),
+            *yielded,
         ),
-        rows=tuple(row(shelf) for shelf in shelves),
+        rows=(*(row(shelf) for shelf in shelves), *_loose(spent, paid, len(yielded))),
         said=_said(practice, spent),
         how=(
+            "What an activity cost is shared equally among its sources, to the cent; opened, it shows whole.",
             "Effort counts only where minutes or money were written down.",
             "Somebody may stand in several categories, so the lines together can be more than the whole.",
             f"The hint comes when at least {NEARLY_ALL} % of the minutes on contacts go to those who hired you before.",
         ),
         few=not spent.minutes,
     )
+
+
+def _loose(spent: Effort, paid: Sequence[str], blank: int) -> tuple[Row, ...]:
+    """What was spent on activities that name no source; nothing can be said to have come of it."""
+    if not spent.loose:
+        return ()
+    cells = (
+        *[BLANK] * 3,
+        minutes_of(costs=spent.loose),
+        *money_cells(amounts=amounts_of(costs=spent.loose), currencies=paid),
+        *[BLANK] * blank,
+    )
+    return (Row("loose", "Activities without sources", cells, tone="faint"),)
 
 
 def _said(practice: Practice, spent: Effort) -> tuple[str, ...]:
