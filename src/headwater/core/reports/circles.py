@@ -56,6 +56,7 @@ def make(practice: Practice, asked: Asked) -> Table:
         said=_said(known, deals, stayed, in_days(asked=asked)),
         how=(
             "Circles are found from who knows whom, as on the page of connectors: nobody belongs to two.",
+            "The circle around a group is not the group: groups stand by their members in the internal economy.",
             "Business with you yourself is not counted here: it stands under your own work.",
             "A piece both sides told of stands in the ledger once, and counts once.",
         ),
@@ -73,13 +74,14 @@ def _circle(circle: Circle, deals: Sequence[Business], currencies: Sequence[str]
     if not deals:
         return []
     key = f"circle-{circle.number}"
+    named = f"The circle around {circle.name}" if circle.shared else circle.name
     whole = (*_cells(deals, currencies)[:-1], count(parties=circle.members))
-    rows = [Row(key, "All", whole, tone="strong", group=circle.name)]
+    rows = [Row(key, "All", whole, tone="strong", group=named)]
     for quarter in quarters_of(days=(deal.on for deal in deals)):
         mine = [deal for deal in deals if quarter_of(day=deal.on) == quarter]
         label = quarter_name(quarter=quarter)
         rows.append(
-            Row(f"{key}-{quarter_key(quarter=quarter)}", label, _cells(mine, currencies), group=circle.name)
+            Row(f"{key}-{quarter_key(quarter=quarter)}", label, _cells(mine, currencies), group=named)
         )
     return rows
 
