@@ -96,7 +96,8 @@ def _said(rows: Sequence[Row], rated: int, sent: int, span: str) -> tuple[str, .
     elif best:
         said.append(
             sentence(
-                text=f"{many(number=equals, one='source')} share the first place with {best} who fit well."
+                text=f"{many(number=equals, one='source')} share the first place: each sent "
+                f"{many(number=int(str(best)), one='person', several='people')} who fit{'s' if best == 1 else ''} well."
             )
         )
     else:

@@ -72,8 +72,12 @@ def _said(found: Sequence[Joined], new: set[tuple[str, int]], span: str) -> tupl
     unknown = sum(each.worked is None for each in found)
     made = many(number=len(found), one="introduction")
     said = [sentence(text=f"{made} between others {span} joined {many(number=pairs, one='new pair')}.")]
-    said.append(sentence(text=f"{spelt(worked)} worked, {spelt(unknown)} nobody has told of yet."))
-    if unknown:
+    told = f"{spelt(worked)} worked" if worked else "none is known to have worked"
+    if not unknown:
+        said.append(sentence(text=f"{told}."))
+    else:
+        rest = f"of {many(number=unknown, one='introduction')} the outcome is not known yet"
+        said.append(sentence(text=f"{told}; {rest}."))
         said.append("Ask how they went: a short message is enough.")
     return tuple(said)
 

@@ -105,7 +105,7 @@ def _said(sent: Sequence[Referral], span: str) -> tuple[str, ...]:
     who = part_words(part=_good(sent), whole=marked, several="marked prospects")
     said = [f"{who} {span} {'is' if who.startswith('Your one') else 'are'} qualified."]
     if marked < len(sent):
-        said.append(f"Of {len(sent) - marked} of {len(sent)} nobody said.")
+        said.append(f"{len(sent) - marked} of {len(sent)} prospects are not marked yet.")
     return tuple(said)
 
 

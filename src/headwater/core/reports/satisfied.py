@@ -14,6 +14,9 @@ from headwater.core.tables import Cell, Column, Report, Row, Table
 SATISFIED: Final = 4
 """From this mark on, of 5, a client is satisfied."""
 
+SEVERAL: Final = 5
+"""Of fewer satisfied clients nothing is said of them all."""
+
 
 def make(practice: Practice, asked: Asked) -> Table:
     """A line for each of them, the most satisfied first."""
@@ -90,7 +93,7 @@ def _said(chosen: int, liked: int, marked: int, unasked: int) -> tuple[str, ...]
             )
         ]
     elif liked:
-        said = ["Every satisfied client has sent somebody already. That is rare: look after them."]
+        said = [_all_have_sent(liked)]
     else:
         said = ["No client is recorded as satisfied. Ask how it went before you ask for anything."]
     if unasked:
@@ -99,6 +102,18 @@ def _said(chosen: int, liked: int, marked: int, unasked: int) -> tuple[str, ...]
         )
         said.append(sentence(text=f"{ended} no mark. Ask them how it was."))
     return tuple(said)
+
+
+def _all_have_sent(liked: int) -> str:
+    """Every satisfied client has sent somebody: remarkable only where there are several."""
+    if liked < SEVERAL:
+        with_mark = many(
+            number=liked, one="client is marked as satisfied", several="clients are marked as satisfied"
+        )
+        return sentence(
+            text=f"{with_mark}, and {'has' if liked == 1 else 'all have'} sent somebody already: too few to say more."
+        )
+    return f"All {liked} satisfied clients have sent somebody already. That is rare: look after them."
 
 
 REPORT = Report(

@@ -54,11 +54,13 @@ def make(practice: Practice, asked: Asked) -> Table:
                 tone="strong",
             ),
         )
-    against = window_words(window=other, today=asked.today) if other else "no time before"
+    against = (
+        f"compared with {_named(other, asked.today)}" if other else "with no time before to compare with"
+    )
     return Table(
         name=REPORT.name,
         title=REPORT.title,
-        basis=f"Referrals received and clients who began {in_days(asked=asked)}, against {against}. {RULE}",
+        basis=f"Referrals received and clients who began {in_days(asked=asked)}, {against}. {RULE}",
         columns=(
             Column("clients", "Clients", "count", "Clients who began in this time."),
             Column("clients_before", "Clients before", "count", "The same in the time compared with."),
@@ -94,6 +96,14 @@ def _other(asked: Asked) -> tuple[Window | None, tuple[str, ...]]:
         except WindowError as error:
             return window_before(window=asked.window, today=asked.today), (str(error),)
     return window_before(window=asked.window, today=asked.today), ()
+
+
+def _named(window: Window, today: date) -> str:
+    """A time to compare with, without its preposition: "the last 12 months", "2024", "25 Nov 2024 to 24 Nov 2025"."""
+    words = window_words(window=window, today=today)
+    if words.startswith(("since ", "until ")):
+        return f"the time {words}"
+    return words.removeprefix("from ").removeprefix("in ").removeprefix("of ")
 
 
 def _alike(one: Window, other: Window, today: date) -> bool:
