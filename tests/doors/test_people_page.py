@@ -119,6 +119,14 @@ def test_shares_that_do_not_add_up_are_flagged(signed_in: Any, seat: Any) -> Non
     assert "Berg GmbH publisher 20 %" in page
 
 
+def test_who_sent_somebody_is_asked_only_of_clients(signed_in: Any, seat: Any) -> None:
+    people.referral(seat, "Ann Berg", "Bob Stone", "2026-02-01")
+    ann = Party.objects.get(name="Ann Berg")
+    assert "Who sent them" not in text_of(signed_in.get(f"/people/{ann.pk}"))
+    people.engagement(seat, "Ann Berg", "2026-03-01", "100")
+    assert "Nobody knows. It may stay so" in text_of(signed_in.get(f"/people/{ann.pk}"))
+
+
 @pytest.mark.spec("S0-13")
 def test_how_somebody_came_may_stay_unknown_and_evidence_keeps_its_confidence(
     signed_in: Any, seat: Any
