@@ -26,6 +26,7 @@ from headwater.web.shared.access import key_of, now_of, own, safe_next, seat_of,
 from headwater.web.shared.meanwhile import Compared, compared, held, seen
 from headwater.web.shared.moments import day_asked, moment_of
 
+CHAINED = frozenset({"source", "prospect", "on", "kind"})
 WITHOUT_CLIENT = ("lost", "declined", "passed on", "served")
 
 
@@ -59,6 +60,8 @@ def new(request: HttpRequest) -> HttpResponse:
                 key=key_of(request),
             )
             messages.success(request, f"Recorded: {made.source.name} sent you {made.prospect.name}.")
+            for note in price_notes(form.cleaned_data):
+                messages.info(request, note)
             return HttpResponseRedirect(f"/referrals/{made.pk}")
         except Refused as refused:
             at_the_field(form, refused)
@@ -106,12 +109,28 @@ def _correct(request: HttpRequest, form: ReferralForm, row: Referral, found: Com
                 seat=seat_of(request), now=now_of(request), referral=row, named=_named(request, found.values),
                 keeps_moment=found.values["on"] == row.received_on,
             )  # fmt: skip
-        done = "Corrected. The chains that pass through it are traced anew."
-        messages.success(request, done if found.changed else "Nothing was changed.")
+        messages.success(request, _done(found.changed))
+        for note in price_notes(found.values):
+            messages.info(request, note)
     except Refused as refused:
         at_the_field(form, refused)
         return False
     return True
+
+
+def _done(changed: frozenset[str]) -> str:
+    """What a correction did: only another source, prospect, day or kind can change a chain."""
+    if changed & CHAINED:
+        return "Corrected. The chains that pass through it are traced anew."
+    return "Saved." if changed else "Nothing was changed."
+
+
+def price_notes(told: Mapping[str, Any]) -> list[str]:
+    """Asks back about prices that are unlikely; they are kept as they are."""
+    asked, agreed = told["price_asked"], told["price_agreed"]
+    if asked is None or agreed is None or agreed <= asked:
+        return []
+    return ["The price agreed is above the price asked. If they changed places, edit the referral."]
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
