@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Final
 
 from headwater.core.dealings import Referral
 from headwater.core.know.brought import FIRST_YEAR, RULE, name_of, received_in
@@ -21,6 +22,20 @@ from headwater.core.words import UNKNOWN, Window
 PEOPLE, CONTENT = "People and organisations", "Content"
 NEARLY = 0.02
 """Times whose lengths differ by no more than this part are taken for equal."""
+
+COLUMNS: Final = (
+    Column("clients", "Clients", "count", "Clients who began in this time."),
+    Column("clients_before", "Clients before", "count", "The same in the time compared with."),
+    Column("referrals", "Referrals", "count"),
+    Column("referrals_before", "Referrals before", "count"),
+    Column(
+        "trend",
+        "Referrals are",
+        "text",
+        "More or fewer only where chance alone would rarely do that.",
+    ),
+    Column("last", "Last referral", "day", "Of all time."),
+)
 
 
 def make(practice: Practice, asked: Asked) -> Table:
@@ -61,19 +76,7 @@ def make(practice: Practice, asked: Asked) -> Table:
         name=REPORT.name,
         title=REPORT.title,
         basis=f"Referrals received and clients who began {in_days(asked=asked)}, {against}. {RULE}",
-        columns=(
-            Column("clients", "Clients", "count", "Clients who began in this time."),
-            Column("clients_before", "Clients before", "count", "The same in the time compared with."),
-            Column("referrals", "Referrals", "count"),
-            Column("referrals_before", "Referrals before", "count"),
-            Column(
-                "trend",
-                "Referrals are",
-                "text",
-                "More or fewer only where chance alone would rarely do that.",
-            ),
-            Column("last", "Last referral", "day", "Of all time."),
-        ),
+        columns=COLUMNS,
         rows=tuple(rows),
         said=(*wrong, *_said(rows, in_days(asked=asked))),
         how=(
