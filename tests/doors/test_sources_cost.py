@@ -57,6 +57,7 @@ def test_the_funnel_of_a_source_shows_counts_with_rates_and_intervals(reports: R
     assert table.cell("Ann Berg", "clients_rate")["note"] == "few: 0 of 1"
     page = words(reports.client.get(PATH))
     assert "Article 25 % (3 of 12 leads) Ann Berg 0 of 1 lead" in page
+    assert "A lead here was referred by the source or opted in there" in page
     assert "Article 400 12 9 6 3 3 % 2 % to 5 %" in page
     assert "Reader 02" in reports.opened("funnel", "Article", "clients")
     assert Step.objects.filter(machine=True).count() == 1

@@ -60,6 +60,7 @@ def test_under_every_model_the_credits_add_up_to_the_value_to_the_cent(mixed: Re
         assert sum(bob) - 200 == Decimal("1000.01")
     assert table.value("Article", "u") == "400.01" and table.value("unknown", "w") == "99.99"
     page = words(mixed.client.get(PATH, {"by": "value"}))
+    assert "content read on the way counts here too, referrals that led to no work do not" in page
     assert "The models disagree most about Ann Berg: 1,200 EUR under “Last”, 200 EUR under “First”." in page
     assert all(label in page for label in list(MODELS.values())[:7])
     assert "Markov and Shapley stay silent: each learns from at least 300 journeys" in page

@@ -69,6 +69,7 @@ def make(practice: Practice, asked: Asked) -> Table:
         how=(
             ("A visitor took a step from the source: a nameless one as counted, one with a name once. A lead was "
             "referred by it or opted in there, each person once for each source."),
+            "Content that was only read on the way makes no lead here; it has its part under credit.",
             ("Whoever hired had a conversation. The rate of leads is told only where visitors were counted, and at "
             "least as many as leads."),
             "Ranges are 90 % intervals of a share (Wilson 1927). Who came lately may yet hire.",
@@ -85,7 +86,7 @@ def _columns() -> tuple[Column, ...]:
     )
     return (
         Column("visitors", "Visitors", "number", "Who looked: nameless ones as counted, and those with a name."),
-        Column("leads", "Leads", "count", "Who was referred or opted in."),
+        Column("leads", "Leads", "count", "Who was referred or opted in; so there can be more than referrals."),
         *counts,
         Column("leads_rate", "Leads per visitor", "share", "Leads of all visitors."),
         *rates,

@@ -21,6 +21,11 @@ PATH: Final = "/sources/cost"
 DRAWN: Final = 10
 WHOLE: Final = ("0 %", "100 %")
 
+LEADS_OF_THE_FUNNEL: Final = (
+    "A lead here was referred by the source or opted in there; the ranking counts referrals alone."
+)
+LEADS_OF_COSTS: Final = "A lead here is a referral received; opt-ins count in the funnel alone."
+
 
 @require_safe
 def cost(request: HttpRequest) -> HttpResponse:
@@ -41,10 +46,7 @@ def cost(request: HttpRequest) -> HttpResponse:
         "changes": _changes(request, change),
         "parts": [
             _funnel(request),
-            {
-                **section(answer, key="cost", heading="What a lead and a client cost", is_open=True),
-                "below": "sources/_to_effort.html",
-            },
+            _cost(answer),
             {
                 **section(change, key="change", heading="Before and after a change"),
                 "below": "sources/_change_form.html",
@@ -63,7 +65,19 @@ def _lead(table: Table | None) -> str:
 def _funnel(request: HttpRequest) -> dict[str, Any]:
     """Leads who hired, by source."""
     funnel = beside(request, "funnel")
-    return section(funnel, key="funnel", heading="From visitor to client", drawing=_hired(funnel.table))
+    made = section(funnel, key="funnel", heading="From visitor to client", drawing=_hired(funnel.table))
+    made["sentences"] = [*made["sentences"], LEADS_OF_THE_FUNNEL]
+    return made
+
+
+def _cost(answer: Answer) -> dict[str, Any]:
+    """What a lead and a client cost, with the way to where costs are written down."""
+    made = section(answer, key="cost", heading="What a lead and a client cost", is_open=True)
+    return {
+        **made,
+        "sentences": [*made["sentences"], LEADS_OF_COSTS],
+        "below": "sources/_to_effort.html",
+    }
 
 
 def _hired(table: Table | None) -> SafeString:
