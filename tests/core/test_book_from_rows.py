@@ -100,7 +100,7 @@ def test_who_has_a_source_in_one_row_is_not_unknown_in_another() -> None:
 def test_only_what_was_won_or_has_no_stage_is_an_engagement() -> None:
     read = book(
         *(
-            row(at, f"Client {'abcdefghi'[at]}", "Anna Berg", stage=stage)
+            row(at, f"Client {'abcdefghij'[at]}", "Anna Berg", stage=stage)
             for at, stage in enumerate([None, *Stage])
         )
     )
