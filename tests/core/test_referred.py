@@ -235,3 +235,10 @@ def test_outcomes_recorded_before_a_window_still_say_since_when_there_are_any() 
         cases=[*old, early, late], today=TODAY, wanted=lambda case: case.came.year == 2025
     )[0]
     assert first.referred.n == 2
+
+
+def test_who_comes_back_a_few_times_in_a_hundred_years_comes_back_seldom() -> None:
+    back = several(2, 100, referred=True, engagements=2) + several(2, 200, referred=False, engagements=2)
+    cases = [FIRST, *back, *several(40, 300, referred=True), *several(40, 400, referred=False)]
+    said = compare(cases, "repeat work").sentence
+    assert said.startswith("Referred clients came back seldom: 0.0") and "times a year (42 clients)" in said

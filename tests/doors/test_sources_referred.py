@@ -13,7 +13,9 @@ from doors.reporting import words
 from headwater.actions.acting import Seat
 from headwater.actions.referrals import move_stage
 from headwater.actions.touches import record_touch
+from headwater.core.tables import Cell, Row
 from headwater.store.models import Referral
+from headwater.web.sources.comparing import difference_drawing
 
 PATH = "/sources/referred"
 START = date(2025, 1, 6)
@@ -165,6 +167,13 @@ def test_a_goal_for_new_business_by_referral_is_set_and_the_real_share_stands_ag
     assert "your goal, 80 %" in page and "New clients by referral 75 % (3 of 4)" in page
     claim_from(signed_in, 30, goal="60")
     assert "Your goal of 60 % is reached." in words(signed_in.get(PATH))
+
+
+def test_no_difference_at_all_is_said_in_a_word() -> None:
+    same = Row(
+        "meetings", "Meetings", (Cell(1.0), Cell(3), Cell(1.0), Cell(3), Cell(0.0, 0.0, 0.0, unit="meetings"))
+    )
+    assert "Difference: none" in difference_drawing(same)
 
 
 def test_an_empty_practice_is_led_to_its_first_source(signed_in: Any) -> None:

@@ -108,6 +108,9 @@ UNSTEADY: Final[Mapping[Steady, str]] = {
     Steady.APART: "they came at different times, so it may be the times that differ, and nothing is claimed",
 }
 
+SELDOM: Final = 0.1
+"""So few times a year are said to be seldom."""
+
 LEFT_OUT: Final[Mapping[Skip, tuple[str, str]]] = {
     Skip.UNKNOWN: ("1 has nothing written down about this.", "{n} have nothing written down about this."),
     Skip.SERVED: (
@@ -203,6 +206,8 @@ def _figure(side: Estimate, n: int, wins: int, unit: str) -> str:
         return percent(share) if share >= 0 else f"-{percent(-share)}"
     if unit == "days":
         return f"{side.value:.0f}"
+    if unit == "times a year" and 0 < side.value < SELDOM:
+        return f"seldom: {_plain(max(side.value, 0.01))}"
     return f"{side.value:,.0f}" if unit == "times" and side.value >= 10 else _plain(side.value)
 
 

@@ -97,6 +97,9 @@ def _gap_words(cell: Cell) -> str:
         before = MINUS if number < 0 and text.strip("0.,") else "+" if sign and number > 0 else ""
         return before + text
 
+    ends = [each for each in (cell.value, cell.low, cell.high) if each is not None]
+    if signed and all(abs(float(str(each))) < SEEN for each in ends):
+        return "none"
     said = f"{told(cell.value, sign=signed)}{unit}"
     if _end(cell.low) is None or _end(cell.high) is None:
         return said
