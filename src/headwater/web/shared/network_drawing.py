@@ -21,6 +21,7 @@ SIZE: Final = 1000
 MARGIN: Final = 34
 COLOURS: Final = 5
 FOUND_LABELS: Final = 20
+NARROW_LABELS: Final = 16
 SMALLEST, LARGEST = 3.5, 13.0
 
 
@@ -57,22 +58,23 @@ def network_svg(
         return SafeString("")
     ranks = {person: place for place, person in enumerate(picture["connectors"], 1)}
     box = _box(people, groups)
+    drawn = _in_order(people, ranks)
     spots = [Spot(each.x, each.y, each.radius) for each in people]
     labels = _labels(people, groups, ranks, found)
     parts = [
         f'<title id="network-title">{escape(title)}</title><desc id="network-desc">{escape(description)}</desc>',
         *(_disc(each) for each in groups),
         *_lines(picture["lines"], people),
-        *(_dot(each, ranks.get(each.id), each.id in found) for each in people),
+        *(_dot(each, ranks.get(each.id), each.id in found) for each in drawn),
         '<path class="net-lit"/>',
         *_texts("net-wide", placed(labels=labels, spots=spots, box=box, size=14)),
-        *_texts("net-narrow", placed(labels=labels, spots=spots, box=box, size=32)),
+        *_texts("net-narrow", placed(labels=labels[:NARROW_LABELS], spots=spots, box=box, size=40)),
         '<text class="net-hover"/>',
     ]
     shape = " ".join(f"{each:.0f}" for each in box)
     return SafeString(
         f'<svg class="net" viewBox="{shape}" role="group" aria-labelledby="network-title" '
-        f'aria-describedby="network-desc" data-ties="{_ties(picture["lines"], people)}">{"".join(parts)}</svg>'
+        f'aria-describedby="network-desc" data-ties="{_ties(picture["lines"], drawn)}">{"".join(parts)}</svg>'
     )
 
 
@@ -135,6 +137,11 @@ def _ties(lines: Sequence[Sequence[Any]], people: Sequence[Person]) -> str:
     """The bonds as pairs of the dots' places, for lighting those of one person."""
     place = {each.id: place for place, each in enumerate(people)}
     return " ".join(f"{place[a]}-{place[b]}" for a, b, _ in lines)
+
+
+def _in_order(people: Sequence[Person], ranks: Mapping[int, int]) -> list[Person]:
+    """As they are drawn, connectors last and by rank: the key Tab goes from the first of them to the last."""
+    return sorted(people, key=lambda each: ranks.get(each.id, 0))
 
 
 def _dot(it: Person, rank: int | None, is_found: bool) -> str:

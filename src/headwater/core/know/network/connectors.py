@@ -154,11 +154,11 @@ def _ranked(
             found.append((standing.order, standing))
     known = sum(1 for person in network.people if network.near[person])
     most = min(AT_MOST, max(AT_LEAST, known // ONE_IN))
+    first = [standing for _, standing in sorted(found, key=lambda each: each[0])[:most]]
+    tells = len(first) == 1 or len({standing.mostly_alone for standing in first}) > 1
     return tuple(
-        _connector(
-            standing, _reached(network, circles, standing.person, reach[standing.person]), referred, names
-        )
-        for _, standing in sorted(found, key=lambda each: each[0])[:most]
+        _connector(each, _reached(network, circles, each.person, reach[each.person]), referred, names, tells)
+        for each in first
     )
 
 
@@ -173,6 +173,11 @@ class _Standing:
     betweenness: float | None
 
     @property
+    def mostly_alone(self) -> bool:
+        """Whether hardly anybody else joins these circles."""
+        return self.separate >= MOSTLY_ALONE
+
+    @property
     def order(self) -> tuple[float, ...]:
         """What to sort by, first to last; rounded, so that the last digit of a float decides nothing."""
         return (
@@ -185,8 +190,13 @@ class _Standing:
 
 
 def _connector(
-    standing: _Standing, reached: tuple[Reached, ...], referred: Mapping[int, int], names: Mapping[int, str]
+    standing: _Standing,
+    reached: tuple[Reached, ...],
+    referred: Mapping[int, int],
+    names: Mapping[int, str],
+    tells: bool,
 ) -> Connector:
+    """One connector; `tells`: whether others join the same circles tells these connectors apart."""
     sent = referred.get(standing.person, 0)
     return Connector(
         person=standing.person,
@@ -196,7 +206,7 @@ def _connector(
         constraint=standing.constraint,
         betweenness=standing.betweenness,
         referred=sent,
-        reasons=_reasons(standing, reached, sent, names),
+        reasons=_reasons(standing, reached, sent, names, tells=tells),
     )
 
 
@@ -274,19 +284,22 @@ def _through(bond: Bond, other: int) -> Through:
 
 
 def _reasons(
-    standing: _Standing, reached: Sequence[Reached], referred: int, names: Mapping[int, str]
+    standing: _Standing,
+    reached: Sequence[Reached],
+    referred: int,
+    names: Mapping[int, str],
+    *,
+    tells: bool,
 ) -> tuple[str, ...]:
     """Why this is a connector, in short sentences."""
-    alone = (
-        "Hardly anybody else joins them." if standing.separate >= MOSTLY_ALONE else "Others join them too."
-    )
+    alone = "Hardly anybody else joins them." if standing.mostly_alone else "Others join them too."
     if referred:
         sent = f"Referred {referred} different {'person' if referred == 1 else 'people'}."
     else:
         sent = "Has never referred anybody yet."
     return (
         f"Joins {len(reached)} circles: {'; '.join(_by_way(each, names) for each in reached)}.",
-        alone,
+        *([alone] if tells else []),
         sent,
     )
 

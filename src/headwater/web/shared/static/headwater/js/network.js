@@ -30,7 +30,9 @@ function begin(figure) {
     show({ x: seen.x + (seen.width - width) * across, y: seen.y + (seen.height - height) * down, width });
   }
 
+  // Where everything is shown there is nothing to move: then an arrow comes closer on its side.
   function move(across, down) {
+    if (!net.classList.contains("is-close")) return zoom(FACTOR, 0.5 + 0.5 * Math.sign(across), 0.5 + 0.5 * Math.sign(down));
     show({ ...seen, x: seen.x + across * seen.width, y: seen.y + down * seen.height });
   }
 
@@ -142,6 +144,7 @@ function light(net) {
   }
   const lit = net.querySelector(".net-lit");
   const name = net.querySelector(".net-hover");
+  const written = [...net.querySelectorAll(".net-name")];
   const at = (place) => `${dots[place].cx.baseVal.value} ${dots[place].cy.baseVal.value}`;
 
   function show(link) {
@@ -150,11 +153,14 @@ function light(net) {
     const dot = dots[place];
     name.setAttribute("x", dot.cx.baseVal.value);
     name.setAttribute("y", dot.cy.baseVal.value - dot.r.baseVal.value - 8);
-    name.textContent = link.querySelector("title").textContent;
+    const said = link.querySelector("title").textContent;
+    name.textContent = said;
+    for (const text of written) text.style.visibility = said.startsWith(text.textContent.replace("…", "")) ? "hidden" : "";
   }
   function clear() {
     lit.removeAttribute("d");
     name.textContent = "";
+    for (const text of written) text.style.visibility = "";
   }
   for (const start of ["pointerover", "focusin"]) {
     net.addEventListener(start, (event) => {
