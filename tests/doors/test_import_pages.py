@@ -61,7 +61,7 @@ def test_a_client_list_is_looked_at_imported_and_undone(signed_in: Any, folder: 
     page = signed_in.get(f"/import/done/{batch.pk}").content.decode()
     assert (
         "Undone on" in page
-        and "3 referrals, 3 engagements and 6 contacts and contents went to the trash" in page
+        and "3 referrals, 3 engagements and 6 contacts and pieces of content went to the trash" in page
     )
     signed_in.post(f"/import/done/{batch.pk}/redo")
     assert Referral.objects.filter(trashed_at=None).count() == 3

@@ -58,7 +58,7 @@ class Undone:
 
 def _word(kind: str, count: int) -> str:
     one, several = {
-        "party": ("contact or content", "contacts and contents"),
+        "party": ("contact or content", "contacts and pieces of content"),
         "referral": ("referral", "referrals"),
         "engagement": ("engagement", "engagements"),
     }[kind]
