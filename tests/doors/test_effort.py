@@ -57,7 +57,10 @@ def test_costs_are_booked_on_sources_and_activities_and_summed_in_the_window(
         ({"source": ""}, "Say what it was spent on"),
         ({"on": "2026-05-05"}, "cannot lie in the future"),
         ({"activity": "77"}, "not one of the available choices"),
-        ({"amount": "5", "currency": "1234"}, "“1234” is no currency. Write its three letters or its sign, such as EUR."),
+        (
+            {"amount": "5", "currency": "1234"},
+            "“1234” is no currency. Write its three letters or its sign, such as EUR.",
+        ),
     ],
 )
 def test_what_cannot_be_booked_is_said_at_its_field(
