@@ -79,7 +79,7 @@ def make(practice: Practice, asked: Asked) -> Table:
         title=REPORT.title,
         basis=(
             f"Sources with a referral before and none {span}. The chance counts all {model.n} "
-            "contacts and contents you "
+            "people, organisations and contents you "
             f"know, {model.senders} of whom ever sent somebody."
         ),
         columns=(
@@ -144,7 +144,7 @@ def _row(practice: Practice, it: _Quiet, reason: Silence | None, currencies: Seq
             count(referrals=ids),
             *(_known(each) for each in money_cells(amounts=it.amounts, currencies=currencies)),
             Cell(it.chance.referral, facts=(Facts("referrals", tuple(ids)),)),
-            Cell(_rhythm(it.chance)),
+            Cell(_rhythm(it.chance, len({each.on for each in sent}))),
             Cell(_best_year(sent)),
             day(on=last.on, referrals=[last.id]),
             day(on=thanked, parties=[it.sender.id]),
@@ -167,10 +167,12 @@ def _known(amount: Cell) -> Cell:
     return amount if amount.facts else Cell(note=amount.note)
 
 
-def _rhythm(chance: Chance) -> str:
+def _rhythm(chance: Chance, days: int) -> str:
     silence = span_words(days=chance.silence or 0)
     if chance.gap is None:
         return f"once, {silence} ago"
+    if days == 2:
+        return f"twice, {span_words(days=chance.gap)} apart, {silence} ago"
     return f"usually every {span_words(days=chance.gap)}, now {silence}"
 
 

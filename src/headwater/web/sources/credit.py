@@ -57,7 +57,7 @@ def _drawing(request: HttpRequest, table: Table, rows: list[Row]) -> SafeString:
         words = [value_words(cell.value, kind) for cell in row.cells[:-1]]
         dots = tuple(zip(names, _amounts(row), words, strict=True))
         lines.append(Dotted(row.label, dots, (party.kind if party else Kind.UNKNOWN).value))
-    far = f"{top:,.0f} {currency}" if currency else f"{top:,.4g} engagements"
+    far = f"{top:,.0f} {currency}" if currency else f"{top:,.4g} engagement{'' if top == 1 else 's'}"
     return dots_drawing(
         lines=lines, scale=Scale(0.0, top, ("0", far)), title="The credit of each source under every model"
     )
