@@ -38,6 +38,8 @@ RUN = """async ([tags, rules]) => {
 }"""
 SETTLED = "new Promise(done => requestAnimationFrame(() => setTimeout(done, 30)))"
 NARROW = ["target-size"]
+FILES = (".csv", ".json")
+"""Addresses of files, which no browser shows as a page."""
 OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
@@ -78,7 +80,8 @@ def every_page(page: Any, live: Live) -> Iterator[tuple[str, str]]:
         if urlsplit(page.url).path != urlsplit(path).path:
             continue
         links = page.eval_on_selector_all("a[href^='/']", "all => all.map(one => one.getAttribute('href'))")
-        waiting += [link.split("#")[0] for link in links if not link.startswith("/static/")]
+        pages = (link.split("#")[0] for link in links if not link.startswith("/static/"))
+        waiting += [link for link in pages if not urlsplit(link).path.endswith(FILES)]
         yield name.rstrip("?"), path
 
 

@@ -25,7 +25,6 @@ PAGES = (
     "/sources?chain=shared&touch=even&w=24m",
     "/sources?by=value&touch=position&chain=direct",
     "/sources?qualified=yes&w=2025",
-    "/sources/quiet",
     "/sources/relations?w=all",
 )
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 GZIP: Final = b"\x1f\x8b"
 SEPARATORS: Final = (",", ";", "\t")
+LONGEST = 100_000
+"""So many characters a cell may have: more is a torn quote, not a name."""
 
 
 def rows_of(path: str, kind: Kind) -> Rows:
@@ -64,6 +66,8 @@ def _cells(text: str, separator: str, width: int) -> list[tuple[list[str], int]]
     rows = []
     try:
         for row in reader:
+            if max(map(len, row), default=0) > LONGEST:
+                raise csv.Error(f"a cell is longer than {LONGEST:,} characters")
             if any(cell.strip() for cell in row[width:]):
                 raise CannotAnalyse(
                     f"Line {reader.line_num}: more cells than the {width} columns of the first line. "
