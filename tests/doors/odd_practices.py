@@ -254,7 +254,7 @@ BUILDERS: Final[tuple[Callable[[Ledger], None], ...]] = (
 
 def build(seat: Seat, builder: Callable[[Ledger], None]) -> None:
     """Write one of these practices into the seat's workspace."""
-    with one_act(seat=seat, now=people.NOW, action="import") as act:
+    with one_act(seat=seat, now=people.NOW, action="import", large=True) as act:
         builder(Ledger(act))
         retrace_all(act.workspace)
 

@@ -23,6 +23,11 @@ from headwater.store.models import Change, Deed, Seal, Workspace
 Row = TypeVar("Row", bound=Model)
 ROOM = 384 * 1024
 """So many KiB of changed pages, at most, are held in memory during a large act."""
+GROWN = tuple(
+    f"headwater_{name}"
+    for name in ("party", "referral", "stagechange", "engagement", "touch", "behind", "address")
+)
+"""The tables that a large act fills."""
 
 
 class Refused(Exception):
@@ -191,9 +196,15 @@ def one_act(
 
 @contextmanager
 def _room_to_write(large: bool) -> Iterator[None]:
-    """Let SQLite hold all changed pages until the commit: each page written earlier costs a wait for the disk."""
+    """Let SQLite hold all changed pages until the commit: each page written earlier costs a wait for the disk.
+
+    PostgreSQL looks at the grown tables anew afterwards: until then it takes them for as small as they were.
+    """
     if not large or connection.vendor != "sqlite":
         yield
+        if large:
+            with connection.cursor() as cursor:
+                cursor.execute(f"ANALYZE {', '.join(GROWN)}")
         return
     with connection.cursor() as cursor:
         usual = cursor.execute("PRAGMA cache_size").fetchone()[0]
