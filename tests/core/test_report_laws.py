@@ -1,4 +1,4 @@
-"""Laws of every plain report: on any practice it says something true, its facts add up, and nothing breaks it."""
+"""Laws of every report: on any practice it says something true, its facts add up, and nothing breaks it."""
 
 from __future__ import annotations
 
@@ -7,32 +7,11 @@ import pytest
 from core.practices import TODAY, any_practice, asked, hired, practice, received, sound
 from headwater.core.dealings import Profile
 from headwater.core.practice import Practice
-from headwater.core.reports import report_named
+from headwater.core.reports import NAMES, report_named
 from headwater.core.words import Stage
 
-PLAIN = (
-    "coverage",
-    "effort",
-    "cost",
-    "reciprocity",
-    "giving-back",
-    "economy",
-    "hub",
-    "introductions",
-    "needs",
-    "services",
-    "countries",
-    "satisfied",
-    "ratings",
-    "before-after",
-    "goal",
-    "control",
-    "risk",
-    "fit",
-    "qualified",
-    "trend",
-    "topics",
-)  # fmt: skip
+COUNTED = tuple(name for name in NAMES if name != "best")
+"""All but the forecast, whose amounts are estimates and no sums of the rows they open."""
 SMALL = {
     "nothing at all": Practice(book=practice().book),
     "one client of unknown origin": practice("Ann", work=(hired(1, 2, TODAY, "100"),)),
@@ -50,14 +29,14 @@ SMALL = {
 TANGLES = [any_practice(seed) for seed in range(4)]
 
 
-@pytest.mark.parametrize("name", PLAIN)
+@pytest.mark.parametrize("name", COUNTED)
 def test_a_report_holds_on_a_practice_with_next_to_nothing(name: str) -> None:
     for of in SMALL.values():
         for window in ("12m", "all", "1999"):
             sound(report_named(name).make(of, asked(window)), of)
 
 
-@pytest.mark.parametrize("name", PLAIN)
+@pytest.mark.parametrize("name", COUNTED)
 def test_a_report_holds_on_any_tangle(name: str) -> None:
     for tangle in TANGLES:
         for window in ("12m", "all"):

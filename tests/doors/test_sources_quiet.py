@@ -107,6 +107,17 @@ def people_of(page: str) -> int:
     return page[page.index("<table") :].count('<th scope="row">')
 
 
+def test_every_number_on_the_strips_opens_as_many_rows(signed_in: Any, seat: Any) -> None:
+    load_demo(seat=seat, now=people.NOW)
+    page = signed_in.get("/sources/quiet").content.decode()
+    links = re.findall(r'<a href="(/reports/quiet/rows[^"]*column=(?:sent|problems)[^"]*)">(\d+)</a>', page)
+    assert len(links) > 20
+    for address, number in links[:12]:
+        opened = signed_in.get(unescape(address))
+        assert opened.status_code == 200, address
+        assert opened.content.decode().count('<td data-label="Day">') == int(number), address
+
+
 def test_chances_are_told_in_words() -> None:
     assert [chance_words(each) for each in (0, 0.2, 0.45, 0.6, 1)] == [
         "hardly any", "a small", "a fair", "a good", "a very good",
