@@ -1,8 +1,8 @@
 """Every report over a practice of 20,000 contacts and 10,000 referrals, cold and kept, and the page of a slow one.
 
 `python -m benchmarks.knowing [FOLDER]` fills the practice with gives, gatherings, groups, relations, costs and steps
-(5,000 people, about 20,000 ties), asks every report for all time, and prints seconds beside the targets: 2 s cold (30 s for the whole graph),
-0.1 s kept. Cold is with nothing in memory but the packages; their import is told apart.
+(5,000 people, about 20,000 ties), asks every report for all time, and prints milliseconds beside the targets: 2 s cold
+(30 s for those of the whole graph), 0.1 s kept. Cold is with nothing in memory but the packages.
 """
 
 from __future__ import annotations
