@@ -26,6 +26,7 @@ from headwater.store.queries.categories import standings
 from headwater.web.people.as_source_form import CONTROLS, AsSourceForm, flat, start, told_of
 from headwater.web.shared.access import key_of, now_of, own, safe_next, seat_of, today_of
 from headwater.web.shared.meanwhile import compared, held, seen
+from headwater.web.shared.refusals import tell_at
 
 DAY = {"type": "date"}
 
@@ -141,7 +142,7 @@ def _told(request: HttpRequest, row: Party, form: forms.Form, told: dict[str, An
             tell_as_source(seat=seat_of(request), now=now_of(request), party=row, **told)
         messages.success(request, "Noted." if told else "Nothing was changed.")
     except Refused as refused:
-        form.add_error(refused.place if refused.place in form.fields else None, refused.sentence)
+        tell_at(form, refused)
         return False
     return True
 
@@ -195,7 +196,7 @@ def silence(request: HttpRequest, pk: int) -> HttpResponse:
             messages.success(request, f"Noted of {row.name}: {told['reason']}.")
             return HttpResponseRedirect(back)
         except Refused as refused:
-            form.add_error(refused.place if refused.place in form.fields else None, refused.sentence)
+            tell_at(form, refused)
     key = request.POST.get("key") or secrets.token_urlsafe(12)
     context = {"party": row, "form": form, "key": key, "back": back, "said": silences_of(row)}
     return render(request, "people/as_source_silence.html", context, status=400 if form.errors else 200)

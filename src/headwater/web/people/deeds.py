@@ -23,6 +23,7 @@ from headwater.store.queries.people_facts import addresses_of, behind_rows, role
 from headwater.web.people.forms import BehindForms, ContactForm, ContentForm, start_behind, told_behind
 from headwater.web.shared.access import now_of, own, safe_next, seat_of
 from headwater.web.shared.meanwhile import Compared, compared, held, seen
+from headwater.web.shared.refusals import tell_at
 
 Made = tuple[forms.Form, Any]
 Behind = list[tuple[Party, str, Decimal]]
@@ -118,7 +119,7 @@ def _save(
                     set_behind(seat=seat, now=now, content=party, people=people)
             return party
     except Refused as refused:
-        form.add_error(refused.place if refused.place in form.fields else None, refused.sentence)
+        tell_at(form, refused)
     return None
 
 

@@ -11,6 +11,7 @@ from django.shortcuts import render
 
 from headwater.actions.acting import Refused
 from headwater.store.models import Party
+from headwater.web.shared.refusals import tell_at
 
 
 def rows_of(form: Any) -> list[list[Any]]:
@@ -23,7 +24,7 @@ def refused_at(form: forms.Form, refused: Refused) -> None:
     """Tell at its field what was refused. What belongs to another workspace stays hidden. Raises Refused for that."""
     if refused.status not in {400, 409}:
         raise refused
-    form.add_error(refused.place if refused.place in form.fields else None, refused.sentence)
+    tell_at(form, refused)
 
 
 def form_page(

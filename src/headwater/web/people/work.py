@@ -26,6 +26,7 @@ from headwater.web.shared.access import now_of, own, seat_of, today_of
 from headwater.web.shared.meanwhile import Compared, compared, held, seen
 from headwater.web.shared.moments import day_asked, moment_of
 from headwater.web.shared.money_fields import AmountField, CurrencyField
+from headwater.web.shared.refusals import tell_at
 
 DAY = {"type": "date", "class": "input"}
 SATISFACTION = [
@@ -89,11 +90,6 @@ def _page(request: HttpRequest, form: forms.Form, party: Party, heading: str, **
     return render(request, "people/work_form.html", context, status=status)
 
 
-def _told(form: forms.Form, refused: Refused) -> None:
-    place = {"at": "on"}.get(refused.place, refused.place)
-    form.add_error(place if place in form.fields else None, refused.sentence)
-
-
 @require_http_methods(["GET", "POST"])
 def new_work(request: HttpRequest, pk: int) -> HttpResponse:
     """Record paid work for a client."""
@@ -111,7 +107,7 @@ def new_work(request: HttpRequest, pk: int) -> HttpResponse:
             messages.success(request, f"Recorded: work for {client.name}.")
             return HttpResponseRedirect(f"/people/{pk}")
         except Refused as refused:
-            _told(form, refused)
+            tell_at(form, refused, called={"at": "on"})
     return _page(request, form, client, f"Work for {client.name}")
 
 
@@ -149,7 +145,7 @@ def _change_work(request: HttpRequest, form: forms.Form, work: Engagement, found
             change_engagement(seat=seat_of(request), now=now_of(request), work=work, **changes)
         messages.success(request, "Corrected." if changes else "Nothing was changed.")
     except Refused as refused:
-        _told(form, refused)
+        tell_at(form, refused, called={"at": "on"})
         return False
     return True
 
@@ -195,7 +191,7 @@ def new_touch(request: HttpRequest, pk: int) -> HttpResponse:
             )  # fmt: skip
             return _after_touch(request, made)
         except Refused as refused:
-            _told(form, refused)
+            tell_at(form, refused, called={"at": "on"})
     return _page(request, form, contact, f"A touch with {contact.name}")
 
 

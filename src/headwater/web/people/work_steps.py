@@ -20,6 +20,7 @@ from headwater.store.queries.steps import MOST as SHOWN
 from headwater.store.queries.steps import WHOLE_MONTH, steps_of, trashed_steps_of
 from headwater.web.shared.access import key_of, now_of, own, safe_next, seat_of, today_of
 from headwater.web.shared.moments import moment_of
+from headwater.web.shared.refusals import tell_at
 
 DAY = forms.DateInput(attrs={"type": "date", "class": "input"}, format="%Y-%m-%d")
 TEXT = forms.TextInput(attrs={"autocomplete": "off"})
@@ -88,8 +89,7 @@ def steps(request: HttpRequest, pk: int) -> HttpResponse:
             messages.success(request, f"Noted for {party.name}.")
             return HttpResponseRedirect(f"/people/{pk}/steps")
         except Refused as refused:
-            place = {"at": "on"}.get(refused.place, refused.place)
-            form.add_error(place if place in form.fields else None, refused.sentence)
+            tell_at(form, refused, called={"at": "on"})
     return render(
         request, "people/steps.html", _context(request, party, form), status=400 if form.errors else 200
     )

@@ -25,6 +25,7 @@ from headwater.web.referrals.views import context_of
 from headwater.web.shared.access import key_of, now_of, own, safe_next, seat_of, today_of
 from headwater.web.shared.meanwhile import Compared, compared, held, seen
 from headwater.web.shared.moments import day_asked, moment_of
+from headwater.web.shared.refusals import tell_at
 
 CHAINED = frozenset({"source", "prospect", "on", "kind"})
 WITHOUT_CLIENT = ("lost", "declined", "passed on", "served")
@@ -37,8 +38,7 @@ def _named(request: HttpRequest, told: Mapping[str, Any]) -> Named:
 
 def at_the_field(form: Any, refused: Refused) -> None:
     """Say what was refused at the field it is about, or above the form."""
-    place = {"received_at": "on"}.get(refused.place, refused.place)
-    form.add_error(place if place in form.fields else None, refused.sentence)
+    tell_at(form, refused, called={"received_at": "on"})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

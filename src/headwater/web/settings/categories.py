@@ -17,6 +17,7 @@ from headwater.core.know.belonging import BY_ITSELF
 from headwater.store.models import Category
 from headwater.store.queries.categories import filled_categories, members_of
 from headwater.web.shared.access import key_of, now_of, own, seat_of, today_of
+from headwater.web.shared.refusals import tell_at
 
 MOST = 200
 TEXT = forms.TextInput(attrs={"autocomplete": "off"})
@@ -53,7 +54,7 @@ def categories(request: HttpRequest) -> HttpResponse:
             messages.success(request, f"{made.name} is in the list.")
             return HttpResponseRedirect("/settings/categories")
         except Refused as refused:
-            form.add_error(refused.place if refused.place in form.fields else None, refused.sentence)
+            tell_at(form, refused)
     return render(request, "settings/categories.html", {
         "form": form,
         "key": request.POST.get("key") or secrets.token_urlsafe(12),

@@ -13,6 +13,7 @@ from headwater.actions.workspaces import LIMITS, change_workspace
 from headwater.store.queries.as_source import labels_of
 from headwater.web.shared.access import now_of, seat_of
 from headwater.web.shared.meanwhile import compared, held, seen
+from headwater.web.shared.refusals import tell_at
 
 LEAST, MOST = LIMITS["least_to_claim"]
 
@@ -70,6 +71,6 @@ def _saved(request: HttpRequest, form: forms.Form, changes: dict[str, object]) -
             change_workspace(seat=seat_of(request), now=now_of(request), **changes)  # type: ignore[arg-type]
         messages.success(request, "Saved." if changes else "Nothing was changed.")
     except Refused as refused:
-        form.add_error(refused.place if refused.place in form.fields else None, refused.sentence)
+        tell_at(form, refused)
         return False
     return True

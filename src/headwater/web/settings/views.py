@@ -15,6 +15,7 @@ from headwater.actions.workspaces import change_workspace
 from headwater.store.models import Workspace
 from headwater.web.shared.access import now_of, seat_of
 from headwater.web.shared.money_fields import CurrencyField
+from headwater.web.shared.refusals import tell_at
 
 HOURS = 24 * 365
 
@@ -69,5 +70,5 @@ def settings_page(request: HttpRequest) -> HttpResponse:
             messages.success(request, "Saved.")
             return HttpResponseRedirect("/settings")
         except Refused as refused:
-            form.add_error(refused.place if refused.place in form.fields else None, refused.sentence)
+            tell_at(form, refused)
     return render(request, "settings/settings.html", {"form": form}, status=400 if form.errors else 200)

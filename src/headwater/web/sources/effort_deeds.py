@@ -18,6 +18,7 @@ from headwater.store.models import Activity, Cost, Milestone
 from headwater.store.queries.effort import activities_of
 from headwater.web.shared.access import key_of, now_of, own, seat_of, today_of
 from headwater.web.shared.meanwhile import Compared, compared, held, seen
+from headwater.web.shared.refusals import tell_at
 from headwater.web.sources.effort_forms import ActivityForm, CostForm, MilestoneForm
 
 HERE = "/sources/effort"
@@ -25,7 +26,7 @@ HERE = "/sources/effort"
 
 def at_the_field(form: forms.Form, refused: Refused) -> None:
     """Say what was refused at the field it is about, or above the form."""
-    form.add_error(refused.place if refused.place in form.fields else None, refused.sentence)
+    tell_at(form, refused)
 
 
 def kept(request: HttpRequest, sentence: str) -> None:

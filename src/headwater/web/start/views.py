@@ -14,6 +14,7 @@ from headwater.actions.acting import Refused, Seat
 from headwater.actions.demo import demo_is_open, open_demo
 from headwater.actions.workspaces import open_workspace
 from headwater.web.shared.access import now_of, seat_or_none
+from headwater.web.shared.refusals import tell_at
 from headwater.web.start.zones import CURRENCIES, currency_of, zone_of_this_machine, zones
 
 THEN = {"import": "/import", "quick-add": "/quick-add"}
@@ -80,7 +81,7 @@ def own_practice(request: HttpRequest) -> HttpResponse:
             messages.success(request, f"Welcome, {told['owner_name']}. Your practice is open.")
             return HttpResponseRedirect(THEN[then])
         except Refused as refused:
-            form.add_error(refused.place if refused.place in form.fields else None, refused.sentence)
+            tell_at(form, refused)
     context = {"form": form, "then": then, "leaves_demo": seat is not None, "shell": _shell(seat)}
     return render(request, "start/own.html", context, status=400 if form.errors else 200)
 
