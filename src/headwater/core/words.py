@@ -144,8 +144,10 @@ class Suggestion:
     """A reason to act today, with its evidence.
 
     `subject` names what it is about ("referral:12") and, with `signal`, what an answer to it refers to. `who` is the
-    party it concerns, `what` says in one short sentence what to do, `why` holds the facts, `draft` words that can
-    be sent by hand. Among suggestions of one signal the larger `urgency` comes first.
+    party it concerns, `what` says in one short sentence what to do, `why` holds the facts and why now. `verb` is the
+    deed that settles it (actions.settling). `letter` is the kind of letter that fits (core.letters, "" for none) and
+    `fields` fill it. `rows` are the facts it rests on, as table and id. `due` is the day it should be done by;
+    `minutes` what it takes. Among suggestions of one signal the larger `urgency` comes first.
     """
 
     signal: str
@@ -156,3 +158,9 @@ class Suggestion:
     draft: str = ""
     urgency: float = 0
     late: bool = False
+    verb: str = ""
+    letter: str = ""
+    fields: tuple[tuple[str, str], ...] = ()
+    rows: tuple[tuple[str, int], ...] = ()
+    due: date | None = None
+    minutes: int = 5

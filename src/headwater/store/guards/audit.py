@@ -13,7 +13,8 @@ from dataclasses import dataclass
 AUDITED: dict[str, tuple[str, ...]] = {
     "party": (
         "kind", "name", "given", "family", "organisation", "job_title", "city", "how_met", "where_met", "met_on",
-        "note", "country", "control", "knows_me", "understands_value", "url", "publisher", "published_on", "trashed_at",
+        "note", "country", "control", "knows_me", "understands_value", "closeness",
+        "birthday", "channel", "url", "publisher", "published_on", "trashed_at",
     ),
     "referral": (
         "source_id", "prospect_id", "provider_id", "group_id", "kind", "stage", "received_at", "received_on",
@@ -24,7 +25,8 @@ AUDITED: dict[str, tuple[str, ...]] = {
         "client_id", "started_on", "ended_on", "value", "currency", "service", "satisfaction", "note", "trashed_at",
     ),
     "touch": (
-        "contact_id", "referral_id", "at", "kind", "direction", "minutes", "gave", "outcome", "note", "trashed_at",
+        "contact_id", "referral_id", "at", "kind", "direction", "minutes", "gave", "outcome",
+        "asked_needs", "beyond", "note", "trashed_at",
     ),
     "give": (
         "direction", "kind", "contact_id", "other_id", "referral_id", "on", "what", "outcome", "outcome_on", "value",
@@ -40,6 +42,40 @@ AUDITED: dict[str, tuple[str, ...]] = {
     "category": ("kind", "name", "position", "trashed_at"),
     "step": ("person_id", "source_id", "kind", "at", "count", "machine", "certainty", "note", "trashed_at"),
     "silence": ("source_id", "on", "reason", "note", "trashed_at"),
+    "bearing": ("contact_id", "referral_id", "kind", "value", "on", "ended_on", "basis", "trashed_at"),
+    "promise": ("contact_id", "text", "on", "due_on", "state", "settled_on", "note", "trashed_at"),
+    "plan": ("contact_id", "engagement_id", "kind", "started_on", "ended_on", "ended_by", "note", "trashed_at"),
+    "appointment": ("contact_id", "at", "minutes", "what", "held", "trashed_at"),
+    "gift": (
+        "contact_id", "direction", "idea", "occasion", "period", "state", "cash_like", "budget", "cost", "currency",
+        "send_by", "ordered_on", "sent_on", "note", "trashed_at",
+    ),
+    "kitversion": (
+        "number", "brand", "ideal", "ideal_for", "ideal_against", "qualifications", "published_on", "trashed_at",
+    ),
+    "story": (
+        "person_id", "engagement_id", "kind", "text", "on", "permission", "permission_on", "named", "trashed_at",
+    ),
+    "kitgiven": ("version_id", "contact_id", "part", "on", "how", "trashed_at"),
+    "ask": (
+        "contact_id", "kind", "on", "what", "override", "answer", "answered_on", "handed_over_on", "follow_up_on",
+        "followed_on", "referral_id", "trashed_at",
+    ),
+    "cadence": ("scope", "contact_id", "name", "ideal_days", "latest_days", "trashed_at"),
+    "consent": ("client_id", "referral_id", "item", "on", "withdrawn_on", "basis", "trashed_at"),
+    "template": ("kind", "name", "subject", "body", "trashed_at"),
+    "mailbox": (
+        "address", "sender_name", "smtp_host", "smtp_port", "smtp_security", "smtp_user", "imap_host", "imap_port",
+        "imap_security", "imap_user", "drafts_folder", "sent_folder", "per_hour", "per_day", "reserve", "hold",
+        "trashed_at",
+    ),
+    "letter": (
+        "contact_id", "kind", "signal", "subject_of", "to", "subject", "message_id", "way", "state", "due_at",
+        "sent_at", "fault", "trashed_at",
+    ),
+    "review": ("since", "until", "started_on", "closed_on", "trashed_at"),
+    "season": ("name", "since", "until", "gives", "thanks", "closed_on", "summary", "trashed_at"),
+    "profession": ("key", "changes", "trashed_at"),
 }  # fmt: skip
 
 # The same for what belongs to another row, with the column that leads there and the table it leads to.
@@ -55,6 +91,14 @@ PARTS: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "activitysource": ("activity_id", "activity", ("activity_id", "party_id")),
     "categorymember": ("category_id", "category", ("category_id", "party_id")),
     "label": ("party_id", "party", ("party_id", "kind", "name")),
+    "planstep": ("plan_id", "plan", ("plan_id", "key", "what", "due_on", "settled_on", "skipped")),
+    "benefit": ("version_id", "kitversion", ("version_id", "position", "text", "story_id")),
+    "outcometold": (
+        "referral_id",
+        "referral",
+        ("referral_id", "person_id", "outcome", "at", "channel", "text"),
+    ),
+    "reviewanswer": ("review_id", "review", ("review_id", "client_id", "answer")),
 }
 HEAD = 'INSERT INTO headwater_change (workspace_id, "table", "row", at, by_id, before, after) '
 

@@ -106,6 +106,7 @@ _BEHIND_CONTACT = f"(SELECT kind FROM headwater_party WHERE id = NEW.content_id)
 _GROUP_HOME = "(SELECT workspace_id FROM headwater_party WHERE id = NEW.group_id)"
 _GATHERING_HOME = "(SELECT workspace_id FROM headwater_gathering WHERE id = NEW.gathering_id)"
 _CATEGORY_HOME = "(SELECT workspace_id FROM headwater_category WHERE id = NEW.category_id)"
+_REVIEW_HOME = "(SELECT workspace_id FROM headwater_review WHERE id = NEW.review_id)"
 _ACTIVITY_HOME = "(SELECT workspace_id FROM headwater_activity WHERE id = NEW.activity_id)"
 
 _KNOWING: tuple[Rule, ...] = (
@@ -136,8 +137,41 @@ _KNOWING: tuple[Rule, ...] = (
     ),
 )  # fmt: skip
 
+_CARED = (
+    ("bearing", "contact"), ("promise", "contact"), ("plan", "contact"), ("appointment", "contact"),
+    ("gift", "contact"), ("story", "person"), ("kitgiven", "contact"), ("ask", "contact"), ("consent", "client"),
+    ("letter", "contact"),
+)  # fmt: skip
+_CARING: tuple[Rule, ...] = (
+    *(rule for table, who in _CARED for rule in _owner(table, (f"{who}_id",), "The contact")),
+    *(
+        rule
+        for table, who in _CARED
+        for rule in _contact(table, (f"{who}_id",), "One looks after a contact, not after content.")
+    ),
+    *_owner("cadence", ("contact_id",), "The contact"),
+    *_owner("outcometold", ("person_id",), "The person told", _REFERRAL_HOME),
+    *_owner("reviewanswer", ("client_id",), "The client", _REVIEW_HOME),
+    *(
+        rule
+        for table in (
+            *(table for table, _ in _CARED), "cadence", "kitversion", "template", "mailbox", "review", "season",
+            "profession",
+        )
+        for rule in _stays(table)
+    ),
+    Rule(
+        "kitversion_published", "kitversion", "BEFORE UPDATE OF brand, ideal, ideal_for, ideal_against, qualifications",
+        "OLD.published_on IS NOT NULL AND (NEW.brand {differs} OLD.brand OR NEW.ideal {differs} OLD.ideal OR "
+        "NEW.ideal_for {differs} OLD.ideal_for OR NEW.ideal_against {differs} OLD.ideal_against OR "
+        "NEW.qualifications {differs} OLD.qualifications)",
+        "A published kit stays as it was given out. Make a new version.",
+    ),
+)  # fmt: skip
+
 RULES: tuple[Rule, ...] = (
     *_KNOWING,
+    *_CARING,
     *_owner("referral", ("source_id", "prospect_id", "provider_id", "group_id"), "Somebody in this referral"),
     *_owner("engagement", ("client_id",), "The client"),
     *_owner("touch", ("contact_id",), "The contact"),

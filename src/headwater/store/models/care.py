@@ -11,7 +11,8 @@ class Touch(Owned):
     """A call, meeting, mail, message, event, note, thank-you, gift or resource.
 
     `gave` is deposit, withdrawal or blank. `outcome` is what a conversation with a prospect led to: served without
-    hiring, hired, later, no fit, or blank.
+    hiring, hired, later, no fit, or blank. `asked_needs` says whether I asked what they need (None: not said); `beyond`
+    that the talk went beyond the business between us.
     """
 
     contact = models.ForeignKey("headwater.Party", models.PROTECT, related_name="touches", db_index=False)
@@ -24,6 +25,8 @@ class Touch(Owned):
     minutes = models.PositiveIntegerField(null=True, blank=True)
     gave = models.CharField(max_length=12, blank=True)
     outcome = models.CharField(max_length=30, blank=True)
+    asked_needs = models.BooleanField(null=True, blank=True)
+    beyond = models.BooleanField(default=False)
     note = models.TextField(blank=True)
 
     class Meta:

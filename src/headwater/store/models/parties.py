@@ -20,6 +20,8 @@ class Party(Owned):
 
     `control` says how far it is in my hands as a source: mine, shared or none (blank: not said). `knows_me` and
     `understands_value` are ratings from 1 to 5 (None: not rated). `country` is its two-letter code.
+    `birthday` is 1980-05-03, or --05-03 where the year is not known; `channel` is how they like to be reached;
+    `closeness` says from 1 to 5 how well I know them.
     `search` holds every word by which it can be found, folded: names, work, place, how met, roles, addresses, note.
     """
 
@@ -40,6 +42,9 @@ class Party(Owned):
     control = models.CharField(max_length=10, blank=True)
     knows_me = models.PositiveSmallIntegerField(null=True, blank=True)
     understands_value = models.PositiveSmallIntegerField(null=True, blank=True)
+    closeness = models.PositiveSmallIntegerField(null=True, blank=True)
+    birthday = models.CharField(max_length=10, blank=True)
+    channel = models.CharField(max_length=20, blank=True)
     url = models.CharField(max_length=1000, blank=True)
     publisher = models.CharField(max_length=200, blank=True)
     published_on = models.DateField(null=True, blank=True)
@@ -52,6 +57,7 @@ class Party(Owned):
             models.CheckConstraint(condition=~Q(name=""), name="party_has_a_name"),
             models.CheckConstraint(condition=_rated("knows_me"), name="party_knows_me_1_to_5"),
             models.CheckConstraint(condition=_rated("understands_value"), name="party_understands_1_to_5"),
+            models.CheckConstraint(condition=_rated("closeness"), name="party_closeness_1_to_5"),
         ]
         indexes = [
             models.Index(fields=["workspace", "sort_name", "id"], name="party_by_name"),

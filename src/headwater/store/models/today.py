@@ -25,3 +25,22 @@ class SignalAnswer(models.Model):
 
     def __str__(self) -> str:
         return f"{self.signal} {self.subject} {self.answer}"
+
+
+class SignalDeed(models.Model):
+    """What became of a suggestion, kept for learning: done, snoozed or dismissed. Rows are only added."""
+
+    workspace = models.ForeignKey("headwater.Workspace", models.CASCADE, related_name="+", db_index=False)
+    signal = models.CharField(max_length=40)
+    subject = models.CharField(max_length=60)
+    contact = models.ForeignKey("headwater.Party", models.CASCADE, null=True, related_name="+")
+    answer = models.CharField(max_length=10)
+    at = models.DateTimeField()
+
+    class Meta:
+        """Counted by kind since a moment."""
+
+        indexes = [models.Index(fields=["workspace", "at", "signal"], name="signal_deeds")]
+
+    def __str__(self) -> str:
+        return f"{self.signal} {self.subject} {self.answer}"

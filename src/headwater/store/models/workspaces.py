@@ -11,6 +11,10 @@ class Workspace(models.Model):
 
     `referral_goal` is the share of new clients that is to come by referral, in percent (None: no goal set).
     `least_to_claim` is how many cases each side of a comparison needs before anything is claimed.
+    `minutes_a_day` is how long the Today list may take; `working_days` are the weekdays on which it asks (1: Monday).
+    `close_enough` is the closeness from which a conversation is suggested, `ask_rest_days` how long to rest after an
+    ask. A flow is `flow_size` referrals within `flow_days`. `best_sources` is how many sources count as the best ones.
+    `digest_hour` is the hour of the daily mail (None: none), `weights` how much each kind of suggestion counts.
     `acted_at` and `acted_by` tell of the act that is being done, or was done last: rows without such columns of
     their own, such as an address, take from here who changed them and when.
     """
@@ -24,6 +28,19 @@ class Workspace(models.Model):
     concentration_limit = models.PositiveIntegerField(default=50)
     referral_goal = models.PositiveIntegerField(null=True, blank=True)
     least_to_claim = models.PositiveIntegerField(default=30)
+    minutes_a_day = models.PositiveIntegerField(default=20)
+    working_days = models.CharField(max_length=7, default="12345")
+    profession = models.CharField(max_length=40, default="general")
+    style = models.CharField(max_length=20, blank=True)
+    close_enough = models.PositiveSmallIntegerField(default=3)
+    ask_rest_days = models.PositiveIntegerField(default=90)
+    flow_size = models.PositiveIntegerField(default=3)
+    flow_days = models.PositiveIntegerField(default=365)
+    best_sources = models.PositiveIntegerField(default=10)
+    digest_hour = models.PositiveSmallIntegerField(null=True, blank=True)
+    digest_to = models.CharField(max_length=254, blank=True)
+    weights = models.JSONField(default=dict, blank=True)
+    learning_since = models.DateTimeField(null=True, blank=True)
     counter = models.BigIntegerField(default=0)
     added_at = models.DateTimeField()
     acted_at = models.DateTimeField(null=True, blank=True)

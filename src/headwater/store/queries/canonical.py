@@ -1,7 +1,7 @@
 """The whole ledger as lines of JSON in one canonical order: two ledgers are the same when their dumps are.
 
 Ids stand as they are; what the installation alone knows (sessions, sign-in links) and what it worked out from the
-ledger (findings) is left out.
+ledger (findings) is left out, and so are passwords.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from typing import Any
 from django.apps import apps
 from django.db.models import ForeignKey
 
-LEFT_OUT = {"finding", "signinlink"}
+LEFT_OUT = {"digest", "feed", "finding", "job", "signinlink"}
+SECRET = {"smtp_secret", "imap_secret"}
 
 
 def canonical_lines() -> Iterator[str]:
@@ -27,6 +28,7 @@ def canonical_lines() -> Iterator[str]:
         columns = sorted(
             field.attname if isinstance(field, ForeignKey) else field.name
             for field in model._meta.concrete_fields
+            if field.name not in SECRET
         )
         for row in model._default_manager.order_by("pk").values(*columns).iterator(2000):
             yield json.dumps({"of": name, **row}, sort_keys=True, ensure_ascii=False, default=_plain)

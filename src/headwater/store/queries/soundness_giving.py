@@ -26,6 +26,19 @@ HOMES: tuple[tuple[Any, str, tuple[str, ...]], ...] = (
     (models.Step, "workspace", ("person", "source")),
     (models.Silence, "workspace", ("source",)),
     (models.Evidence, "referral__workspace", ("source",)),
+    (models.Bearing, "workspace", ("contact", "referral")),
+    (models.Promise, "workspace", ("contact",)),
+    (models.Plan, "workspace", ("contact", "engagement")),
+    (models.Appointment, "workspace", ("contact",)),
+    (models.Gift, "workspace", ("contact",)),
+    (models.Story, "workspace", ("person", "engagement")),
+    (models.KitGiven, "workspace", ("contact", "version")),
+    (models.Ask, "workspace", ("contact", "referral")),
+    (models.Cadence, "workspace", ("contact",)),
+    (models.Consent, "workspace", ("client", "referral")),
+    (models.Letter, "workspace", ("contact", "mailbox")),
+    (models.OutcomeTold, "referral__workspace", ("person",)),
+    (models.ReviewAnswer, "review__workspace", ("client",)),
 )
 """Each table with the way to its workspace and the columns that lead to rows of the same one."""
 OUT = Q(direction="out", referral__source=F("workspace__me"), referral__provider=F("contact"))
