@@ -23,16 +23,22 @@ def name_the_source(*, seat: Seat, now: datetime, client: Party, answer: str, ke
     with one_act(seat=seat, now=now, action="name_the_source", key=key, body=body) as act:
         if act.repeated:
             return str(act.result["told"])
-        client = act.fresh(client)
-        check_texts(Evidence, {"text": answer[:1000]})
-        sources = _sources(act, answer)
-        made = [_record(act, client, source, remark, answer) for source, remark in sources]
-        names = " and ".join(source.name for source, _ in sources)
-        told = f"{client.name} came from {names}. The chain behind them is traced anew."
-        if any(referral.thanks == "owed" for referral in made):
-            told += " Thanks for it are now on your list."
+        told = name_in(act, client, answer)
         act.result = {"told": told}
         return told
+
+
+def name_in(act: Act, client: Party, answer: str) -> str:
+    """As `name_the_source`, inside an open act."""
+    client = act.fresh(client)
+    check_texts(Evidence, {"text": answer[:1000]})
+    sources = _sources(act, answer)
+    made = [_record(act, client, source, remark, answer) for source, remark in sources]
+    names = " and ".join(source.name for source, _ in sources)
+    told = f"{client.name} came from {names}. The chain behind them is traced anew."
+    if any(referral.thanks == "owed" for referral in made):
+        told += " Thanks for it are now on your list."
+    return told
 
 
 def _sources(act: Act, answer: str) -> list[tuple[Party, str]]:

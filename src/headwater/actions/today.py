@@ -1,15 +1,17 @@
-"""Answering a signal of the Today page: put off until a day, or dismissed with a reason. A deed needs no answer."""
+"""Answering a suggestion of the Today page: put off until a day, or dismissed with a reason. A deed needs no answer.
+
+Each answer also leaves a line from which the order of Today learns; bringing one back takes its line back.
+"""
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime
 
-from headwater.actions.acting import Refused, Seat, check_texts, one_act
-from headwater.core.signals import SIGNALS
-from headwater.store.models import Party, Referral, SignalAnswer
+from headwater.actions.acting import Act, Refused, Seat, check_texts, one_act
+from headwater.actions.settling import USUAL
+from headwater.actions.subjects import UNKNOWN, contact_of, named
+from headwater.store.models import SignalAnswer, SignalDeed, Workspace
 
-SUBJECT = re.compile(r"(?P<what>referral|party):(?P<number>[0-9]{1,18})(?::[0-9]{4}-[0-9]{2}-[0-9]{2})?")
 LONGEST_REASON = 300
 
 
@@ -18,50 +20,59 @@ def snooze(*, seat: Seat, now: datetime, signal: str, subject: str, until: date)
     with one_act(seat=seat, now=now, action="snooze") as act:
         if until <= act.today:
             raise Refused("Choose a day after today.", place="until")
-        _answer(seat=seat, now=now, signal=signal, subject=subject, answer="snoozed", until=until)
+        _answer(act, signal, subject, answer="snoozed", until=until)
 
 
 def dismiss(*, seat: Seat, now: datetime, signal: str, subject: str, reason: str) -> None:
     """Take a suggestion off the page for good, with the reason."""
-    with one_act(seat=seat, now=now, action="dismiss"):
+    with one_act(seat=seat, now=now, action="dismiss") as act:
         reason = reason.strip()[:LONGEST_REASON]
         if not reason:
             raise Refused("Say in a word why, so that you know it next year.", place="reason")
         check_texts(SignalAnswer, {"reason": reason})
-        _answer(seat=seat, now=now, signal=signal, subject=subject, answer="dismissed", reason=reason)
+        _answer(act, signal, subject, answer="dismissed", reason=reason)
 
 
 def bring_back(*, seat: Seat, now: datetime, signal: str, subject: str) -> None:
-    """Undo a snooze or a dismissal."""
-    with one_act(seat=seat, now=now, action="bring_back"):
-        _check(seat, signal, subject)
-        SignalAnswer.objects.filter(workspace=seat.workspace, signal=signal, subject=subject).delete()
+    """Undo a snooze or a dismissal: the suggestion stands there again, and nothing is learned from it."""
+    with one_act(seat=seat, now=now, action="bring_back") as act:
+        _contact(act, signal, subject)
+        mine = {"workspace": act.workspace, "signal": signal, "subject": subject}
+        SignalAnswer.objects.filter(**mine).delete()
+        last = SignalDeed.objects.filter(**mine).exclude(answer="done").order_by("-pk").first()
+        if last is not None:
+            last.delete()
+
+
+def forget_learned(*, seat: Seat, now: datetime) -> None:
+    """Let the order of Today start anew: nothing that was done, put off or dismissed before now counts for it."""
+    with one_act(seat=seat, now=now, action="forget_learned") as act:
+        Workspace.objects.filter(pk=act.workspace.pk).update(learning_since=act.now)
 
 
 def _answer(
-    *,
-    seat: Seat,
-    now: datetime,
-    signal: str,
-    subject: str,
-    answer: str,
-    until: date | None = None,
-    reason: str = "",
+    act: Act, signal: str, subject: str, *, answer: str, until: date | None = None, reason: str = ""
 ) -> None:
-    _check(seat, signal, subject)
+    contact = _contact(act, signal, subject)
     SignalAnswer.objects.update_or_create(
-        workspace=seat.workspace,
+        workspace=act.workspace,
         signal=signal,
         subject=subject,
-        defaults={"answer": answer, "until": until, "reason": reason, "at": now, "by": seat.user},
+        defaults={"answer": answer, "until": until, "reason": reason, "at": act.now, "by": act.seat.user},
+    )
+    SignalDeed.objects.create(
+        workspace=act.workspace,
+        signal=signal,
+        subject=subject,
+        contact_id=contact,
+        answer=answer,
+        at=act.now,
     )
 
 
-def _check(seat: Seat, signal: str, subject: str) -> None:
-    """Make sure that the suggestion is one of ours, about something of this workspace."""
-    named = SUBJECT.fullmatch(subject)
-    if signal in SIGNALS and named:
-        rows = {"referral": Referral, "party": Party}[named["what"]].objects
-        if rows.filter(workspace=seat.workspace, pk=int(named["number"])).exists():
-            return
-    raise Refused("This suggestion is not known. Reload the page and try again.")
+def _contact(act: Act, signal: str, subject: str) -> int:
+    """Whom the suggestion concerns, if it is one of ours, about something of this workspace. Raises Refused."""
+    what = named(subject)
+    if what is None or signal not in USUAL:
+        raise Refused(UNKNOWN)
+    return contact_of(act.workspace, what)

@@ -26,21 +26,27 @@ def record_touch(
     with one_act(seat=seat, now=now, action="record_touch", key=key, body=body) as act:
         if act.repeated:
             return Touch.objects.get(pk=act.result["touch"])
-        act.own(*filter(None, [details.get("referral")]))
-        contact = act.fresh(contact)
-        out_of_trash(contact, contact.name, place="contact")
-        check_texts(Touch, details)
-        if kind not in KINDS:
-            raise Refused(f"'{kind}' is not one of: {', '.join(KINDS)}.", place="kind")
-        check_outcome(act, kind=kind, at=at, outcome=details.get("outcome", ""))
-        if not Kind(contact.kind).is_contact:
-            raise Refused(f"{contact.name} is content; a touch is with a contact.", place="contact")
-        with telling():
-            touch = Touch.objects.create(**act.stamp, contact=contact, kind=kind, at=at, **details)
-        if touch.outcome:
-            _move_on(act, touch)
+        touch = touch_in(act, contact=contact, kind=kind, at=at, **details)
         act.result = {"touch": touch.pk}
         return touch
+
+
+def touch_in(act: Act, *, contact: Party, kind: str, at: datetime, **details: Any) -> Touch:
+    """As `record_touch`, inside an open act."""
+    act.own(*filter(None, [details.get("referral")]))
+    contact = act.fresh(contact)
+    out_of_trash(contact, contact.name, place="contact")
+    check_texts(Touch, details)
+    if kind not in KINDS:
+        raise Refused(f"'{kind}' is not one of: {', '.join(KINDS)}.", place="kind")
+    check_outcome(act, kind=kind, at=at, outcome=details.get("outcome", ""))
+    if not Kind(contact.kind).is_contact:
+        raise Refused(f"{contact.name} is content; a touch is with a contact.", place="contact")
+    with telling():
+        touch = Touch.objects.create(**act.stamp, contact=contact, kind=kind, at=at, **details)
+    if touch.outcome:
+        _move_on(act, touch)
+    return touch
 
 
 def _move_on(act: Act, talk: Touch) -> None:

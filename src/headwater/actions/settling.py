@@ -1,0 +1,90 @@
+"""Settling a suggestion: the one deed that makes its signal silent, in one act, from any door.
+
+Nothing is ticked off. Each verb writes a fact of the ledger, and the signal that asked for it finds it there. Beside
+the fact one line says that the suggestion was taken up; the order of Today learns from these lines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from importlib import import_module
+from typing import Final
+
+from headwater.actions.acting import Act, Refused, Seat, one_act
+from headwater.actions.subjects import UNKNOWN, contact_of, named
+from headwater.store.models import SignalDeed
+
+Settle = Callable[[Act, int, str, Mapping[str, str]], str]
+"""What settles a suggestion: (act, id, suffix, what the form said) to the sentence for the person."""
+VERBS: Final[Mapping[str, str]] = {
+    "thank": "settling_deeds:thank_in",
+    "name-source": "settling_deeds:answer_in",
+    "touch": "settling_deeds:reach_in",
+    "warm": "settling_deeds:reach_in",
+}
+"""Where the function of each verb stands, as module of this floor and name: loaded when it is called."""
+USUAL: Final[Mapping[str, str]] = {
+    "thanks-owed": "thank",
+    "outcome-to-tell": "tell",
+    "satisfaction-to-ask": "satisfaction",
+    "repair": "repair",
+    "promise-due": "promise",
+    "follow-up": "follow",
+    "client-thanks": "thank-client",
+    "gift": "gift",
+    "give-something": "give",
+    "gone-quiet": "warm",
+    "keep-in-touch": "touch",
+    "birthday": "touch",
+    "slipping": "touch",
+    "connector-talk": "schedule",
+    "invoice-call": "touch",
+    "kit": "kit",
+    "prepare-client": "plan",
+    "next-step": "schedule",
+    "plan-step": "step",
+    "phase-step": "phase",
+    "can-be-asked": "ask",
+    "never-referred": "groundwork",
+    "origin-unknown": "name-source",
+    "meeting": "touch",
+}
+"""The verb of each signal, where nobody says another."""
+
+
+def settle(
+    *, seat: Seat, now: datetime, signal: str, subject: str, told: Mapping[str, str], key: str = ""
+) -> str:
+    """Do what settles a suggestion. `told` is what the form said; its "verb" names another verb than the usual one.
+
+    Gives the sentence for the person. Raises Refused with the place in the form. `key` makes it happen once.
+    """
+    body = {"signal": signal, "subject": subject, **told}
+    with one_act(seat=seat, now=now, action="settle", key=key, body=body) as act:
+        if act.repeated:
+            return str(act.result["said"])
+        said = settle_in(act, signal=signal, subject=subject, told=told)
+        act.result = {"said": said}
+        return said
+
+
+def settle_in(act: Act, *, signal: str, subject: str, told: Mapping[str, str]) -> str:
+    """As `settle`, inside an open act."""
+    what = named(subject)
+    verb = told.get("verb") or USUAL.get(signal, "")
+    if what is None or signal not in USUAL or verb not in VERBS:
+        raise Refused(UNKNOWN)
+    contact = contact_of(act.workspace, what)
+    said = function_of(verb)(act, what.id, what.suffix, told)
+    SignalDeed.objects.create(
+        workspace=act.workspace, signal=signal, subject=subject, contact_id=contact, answer="done", at=act.now
+    )
+    return said
+
+
+def function_of(verb: str) -> Settle:
+    """The function that settles by this verb."""
+    module, _, name = VERBS[verb].partition(":")
+    found: Settle = getattr(import_module(f"headwater.actions.{module}"), name)
+    return found
