@@ -1,4 +1,4 @@
-"""Make the demo practice: `python -m demo.make` writes its five files to `demo/data`, the same bytes every time."""
+"""Make the demo practice: `python -m demo.make` writes its six files to `demo/data`, the same bytes every time."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 
 from demo.clients import client_list
 from demo.contacts import address_book, connections
+from demo.cultivating import cultivating
 from demo.knowing import knowing
 from demo.ledger import ledger
 from demo.shapes import DEFAULT_UNTIL, Calendar
@@ -28,6 +29,7 @@ def files(*, until: date, seed: int) -> dict[str, bytes]:
         "linkedin-connections.csv": connections(practice=practice, seed=seed),
         "ledger.json": told,
         "knowing.json": knowing(json.loads(told), seed),
+        "cultivating.json": cultivating(json.loads(told)),
     }
     return {name: text.encode() for name, text in texts.items()}
 

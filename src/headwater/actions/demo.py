@@ -1,4 +1,4 @@
-"""Loads the demo practice: one invented coach's ten years, told by `demo/data/ledger.json`.
+"""Loads the demo practice: one invented coach's ten years, told by the files in `demo/data`.
 
 The story is moved in time so that it ends today and Today has something true to say. It goes in through the same
 bulk writers as an import, as one batch that can be undone.
@@ -25,6 +25,7 @@ from headwater.actions.bulk import (
     add_thanks,
     add_touches,
 )
+from headwater.actions.demo_cultivating import load_cultivating
 from headwater.actions.demo_knowing import Told, load_knowing
 from headwater.actions.tracing import retrace_all
 from headwater.actions.workspaces import open_workspace
@@ -33,6 +34,7 @@ from headwater.store.models import Batch, Behind
 
 HERE = Path(__file__).resolve().parent
 PLACES = (HERE.parent / "demo_data", HERE.parents[2] / "demo" / "data")
+PARTS = ("ledger", "knowing", "cultivating")
 Json = Mapping[str, Any]
 
 
@@ -45,11 +47,10 @@ def demo_folder() -> Path:
 
 
 def _story() -> dict[str, Any]:
-    """Both files as one."""
-    texts = {
-        name: (demo_folder() / f"{name}.json").read_text(encoding="utf-8") for name in ("ledger", "knowing")
-    }
-    return {**json.loads(texts["ledger"]), "knowing": json.loads(texts["knowing"])}
+    """The files as one."""
+    texts = {name: (demo_folder() / f"{name}.json").read_text(encoding="utf-8") for name in PARTS}
+    more = {name: json.loads(texts[name]) for name in PARTS if name != "ledger"}
+    return {**json.loads(texts["ledger"]), **more}
 
 
 def open_demo(*, now: datetime, user: Any = None) -> Seat:
@@ -95,6 +96,8 @@ class _Loading:
         if knowing := self.told.get("knowing"):
             told = Told(self.ids, self.sent, self.day, self.moment)
             load_knowing(self.act, self.batch, told, knowing, self.told["groups"])
+            if cultivating := self.told.get("cultivating"):
+                load_cultivating(self.act, self.batch, told, cultivating)
         self.batch.counts = {
             "made": len(self.ids) + len(self.told["referrals"]) + len(self.told["engagements"])
         }
