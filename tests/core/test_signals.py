@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from headwater.core.signals import SIGNALS, greeted
 from headwater.core.signals.gone_quiet import PastSource, gone_quiet
 from headwater.core.signals.origin_unknown import Unsourced, origin_unknown
-from headwater.core.signals.thanks_owed import Owed, draft, thanks_owed, waiting
+from headwater.core.signals.thanks_owed import Owed, draft, thanks_owed
+from headwater.core.spans import waiting
 from headwater.core.words import Kind, Party
 from people import NOW
 

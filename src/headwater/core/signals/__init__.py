@@ -1,15 +1,36 @@
-"""Reasons to act today, one file each.
+"""Reasons to act today, one file each, loaded when they are asked for.
 
-A signal takes facts as the store reads them and gives suggestions. It keeps no record of what was done: a deed is
-a fact of the ledger, so the next reading is silent about it by itself.
+A signal reads one contact's folder and the day, and gives suggestions. It keeps no record of what was done: a deed is
+a fact of the ledger, so the next folder is silent about it by itself.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import cache
+from importlib import import_module
 from typing import Final
 
+from headwater.core.day import Day
+from headwater.core.folder import Folder
 from headwater.core.names.people import split_titles
-from headwater.core.words import Kind, Party
+from headwater.core.spans import ago, span
+from headwater.core.words import Kind, Party, Suggestion
+
+GROUPS: Final = ("duty", "give", "keep", "grow", "ask", "know")
+"""What acting on a signal is: a duty, a gift of some kind, keeping in touch, growing closer, asking, finding out."""
+
+NEAR: Final = timedelta(days=2)
+"""How long before its day a dated matter is shown, so that nothing due within 48 hours stands only in a calendar."""
+
+NAMES: Final[tuple[str, ...]] = (
+    "thanks-owed",
+    "promise-due",
+    "keep-in-touch",
+)
+"""Every signal by its key, duties first. A hyphen in the key is an underscore in the name of its file."""
 
 SIGNALS: Final = {
     "thanks-owed": "Thanks owed",
@@ -17,6 +38,27 @@ SIGNALS: Final = {
     "gone-quiet": "Gone quiet",
 }
 """The signals by key, in the order of the Today page, each with its heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """One reason to act. `find` reads a folder and gives what it suggests; `group` is one of GROUPS."""
+
+    key: str
+    heading: str
+    group: str
+    find: Callable[[Folder, Day], Iterable[Suggestion]]
+
+
+@cache
+def signals() -> tuple[Signal, ...]:
+    """Every signal, in the order of NAMES."""
+    return tuple(import_module(f"headwater.core.signals.{name.replace('-', '_')}").SIGNAL for name in NAMES)
+
+
+def suggested(folder: Folder, day: Day) -> list[Suggestion]:
+    """All that the signals suggest for one contact on that day."""
+    return [one for signal in signals() for one in signal.find(folder, day)]
 
 
 def greeted(party: Party) -> str:
@@ -27,3 +69,31 @@ def greeted(party: Party) -> str:
     words = party.name.split()
     plain = party.kind is Kind.PERSON and not split_titles(words)[0]
     return words[0] if plain and words else party.name
+
+
+def addressed(party: Party, **more: str) -> tuple[tuple[str, str], ...]:
+    """What fills a letter to this party: the name, how to greet them, and what the signal adds; blanks left out."""
+    named = {"name": party.name, "first_name": greeted(party), **more}
+    return tuple((key, said) for key, said in named.items() if said)
+
+
+def standing(folder: Folder, day: Day) -> str:
+    """The age of the relationship and its phase, in one sentence; blank when neither is known."""
+    since, phase = folder.since, folder.newest("phase")
+    met = f"{span(days=(day.today - since).days)} since you met" if since and since <= day.today else ""
+    stands = {
+        "known": "you know each other",
+        "trusted": "they trust you",
+        "referring": "they send you people",
+    }
+    held = stands.get(phase.value, "") if phase and phase.on <= day.today else ""
+    said = "; ".join(filter(None, [met, held]))
+    return f"{said[:1].upper()}{said[1:]}." if said else ""
+
+
+def last_heard(folder: Folder, day: Day) -> str:
+    """When the last real contact was and by what, in one sentence; blank when there was none."""
+    if folder.last is None or folder.last.on > day.today:
+        return ""
+    by = f", by {folder.last.by}" if folder.last.by else ""
+    return f"Last contact: {folder.last.kind} {ago(day=folder.last.on, today=day.today)}{by}."

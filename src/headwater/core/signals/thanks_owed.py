@@ -6,10 +6,54 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from headwater.core.signals import greeted
-from headwater.core.words import Party, Suggestion
+from headwater.core.day import Day
+from headwater.core.folder import Folder, Sent
+from headwater.core.signals import Signal, addressed, greeted, standing
+from headwater.core.spans import shifted, waiting
+from headwater.core.words import Party, Stage, Suggestion
 
 HOUR = 3600
+NO_BUSINESS = frozenset({Stage.LOST, Stage.DECLINED, Stage.PASSED_ON, Stage.SERVED})
+
+
+def find(folder: Folder, day: Day) -> Iterable[Suggestion]:
+    """One suggestion for each referral this contact is still owed thanks for; who waits longest first."""
+    if not folder.sent:
+        return ()
+    return [_thank(folder, day, one) for one in folder.sent if one.owed]
+
+
+def _thank(folder: Folder, day: Day, one: Sent) -> Suggestion:
+    """Several people may stand behind a content: each is thanked, and told apart by the end of the subject."""
+    hours = max(0.0, (day.now - one.at).total_seconds() / HOUR)
+    late = hours > day.rules.late_after_hours
+    name = folder.party.name
+    sent = f"{one.through}, by {name}, brought you" if one.through else f"{name} sent you"
+    why = [f"{sent} {one.prospect.name} {waiting(hours)} ago."]
+    if late:
+        why.append(f"You mean to thank within {waiting(day.rules.late_after_hours)}.")
+    if one.hired:
+        why.append(f"{one.prospect.name} hired you. The referral closes as won once the thanks are said.")
+    elif one.stage in NO_BUSINESS:
+        why.append("It did not turn into business. Thanks are owed all the same.")
+    return Suggestion(
+        signal="thanks-owed",
+        subject=f"referral:{one.id}:{folder.party.id}" if one.through else f"referral:{one.id}",
+        who=folder.party,
+        what=f"Thank {name} for {one.prospect.name}",
+        why=tuple(filter(None, (*why, standing(folder, day)))),
+        urgency=hours,
+        late=late,
+        verb="thank",
+        letter="thanks",
+        fields=addressed(
+            folder.party,
+            through=one.through,
+            prospect=one.prospect.name if "name" in one.may_tell else "",
+        ),
+        rows=(("referral", one.id),),
+        due=shifted(day=one.on, days=day.rules.late_after_hours // 24),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +104,6 @@ def _suggest(owed: Owed, now: datetime, late_after_hours: int) -> Suggestion:
     )
 
 
-def waiting(hours: float) -> str:
-    """A span of hours as one would say it."""
-    if hours < 1:
-        return "less than an hour"
-    if hours < 48:
-        return f"{hours:.0f} hour{'' if round(hours) == 1 else 's'}"
-    days = int(hours // 24)
-    return f"{days} days"
-
-
 def draft(person: Party, *, through: str = "") -> str:
     """Words to start from. They name no client and promise nothing."""
     if through:
@@ -81,3 +115,6 @@ def draft(person: Party, *, through: str = "") -> str:
         f"Dear {greeted(person)},\n\nthank you for thinking of me and passing my name on. It means a lot that you "
         "trust me with people you care about. I will look after them well, whatever comes of it.\n"
     )
+
+
+SIGNAL = Signal("thanks-owed", "Thanks owed", "duty", find)

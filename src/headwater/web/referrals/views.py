@@ -14,7 +14,8 @@ from django.views.decorators.http import require_safe
 from headwater.actions.arrivals import MARKS, READINESS
 from headwater.actions.rulings import RULING
 from headwater.actions.thanks import CHANNELS, whom_to_thank
-from headwater.core.signals.thanks_owed import draft, waiting
+from headwater.core.signals.thanks_owed import draft
+from headwater.core.spans import waiting
 from headwater.core.words import Kind, Party, Stage
 from headwater.store.models import Referral
 from headwater.store.queries import referrals as reading

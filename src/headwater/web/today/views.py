@@ -15,7 +15,8 @@ from headwater.actions.thanks import CHANNELS
 from headwater.core.signals import SIGNALS
 from headwater.core.signals.gone_quiet import gone_quiet
 from headwater.core.signals.origin_unknown import origin_unknown
-from headwater.core.signals.thanks_owed import Owed, thanks_owed, waiting
+from headwater.core.signals.thanks_owed import Owed, thanks_owed
+from headwater.core.spans import waiting
 from headwater.core.words import Suggestion
 from headwater.store.models import Workspace
 from headwater.store.queries import today as facts

@@ -1,0 +1,68 @@
+"""Somebody with a cadence is due for a friendly word: after the ideal interval due, after the latest one late.
+
+Any real contact of any kind starts the count anew. Who is being warmed up, or meets me within the week, is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from headwater.core.cadence import counted_from, rhythm_of
+from headwater.core.day import Day
+from headwater.core.folder import Folder, Rhythm
+from headwater.core.signals import Signal, addressed, last_heard, standing
+from headwater.core.spans import ago, shifted, span
+from headwater.core.words import Suggestion
+
+WEEK = 7
+
+
+def find(folder: Folder, day: Day) -> Iterable[Suggestion]:
+    """One suggestion when the ideal interval since the last real contact is over; the longest over comes first."""
+    if not (folder.roles or folder.tags or day.rules.own) or not folder.party.kind.is_contact:
+        return ()
+    rhythm = rhythm_of(folder, day)
+    if rhythm is None:
+        return ()
+    start = counted_from(folder)
+    if start and (day.today - start).days < rhythm.ideal:
+        return ()
+    if folder.running("warm-up") or any(0 <= (one.on - day.today).days <= WEEK for one in folder.meetings):
+        return ()
+    return (_suggest(folder, day, rhythm, start),)
+
+
+def _suggest(folder: Folder, day: Day, rhythm: Rhythm, start: date | None) -> Suggestion:
+    silent = (day.today - start).days if start else rhythm.latest
+    late = silent >= rhythm.latest
+    why = [
+        last_heard(folder, day) or _without_contact(start, day),
+        f"You mean to be in touch every {span(days=rhythm.ideal)}, {rhythm.whose}"
+        + (f"; {span(days=rhythm.latest)} at the latest." if late else "."),
+        *(f"They are working on: {one.value}." for one in folder.open("working on")[-1:]),
+        standing(folder, day),
+    ]
+    return Suggestion(
+        signal="keep-in-touch",
+        subject=f"party:{folder.party.id}:{start.isoformat() if start else 'never'}",
+        who=folder.party,
+        what=f"Get in touch with {folder.party.name}",
+        why=tuple(filter(None, why)),
+        urgency=max(0, silent - rhythm.ideal) / rhythm.ideal,
+        late=late,
+        verb="touch",
+        letter="check-in",
+        fields=addressed(folder.party),
+        rows=(("touch", folder.last.id),) if folder.last else (("party", folder.party.id),),
+        due=shifted(day=start, days=rhythm.ideal) if start else day.today,
+    )
+
+
+def _without_contact(start: date | None, day: Day) -> str:
+    """What is said where no contact was ever written down."""
+    known = f" since you know of them, {ago(day=start, today=day.today)}" if start else ""
+    return f"No contact is on record{known}."
+
+
+SIGNAL = Signal("keep-in-touch", "Keep in touch", "keep", find)
