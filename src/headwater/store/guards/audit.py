@@ -51,7 +51,8 @@ AUDITED: dict[str, tuple[str, ...]] = {
         "send_by", "ordered_on", "sent_on", "note", "trashed_at",
     ),
     "kitversion": (
-        "number", "brand", "ideal", "ideal_for", "ideal_against", "qualifications", "published_on", "trashed_at",
+        "number", "brand", "ideal", "ideal_for", "ideal_against", "qualifications", "contact", "published_on",
+        "trashed_at",
     ),
     "story": (
         "person_id", "engagement_id", "kind", "text", "on", "permission", "permission_on", "named", "trashed_at",

@@ -142,6 +142,7 @@ _CARED = (
     ("gift", "contact"), ("story", "person"), ("kitgiven", "contact"), ("ask", "contact"), ("consent", "client"),
     ("letter", "contact"),
 )  # fmt: skip
+_KIT = ("brand", "ideal", "ideal_for", "ideal_against", "qualifications", "contact")
 _CARING: tuple[Rule, ...] = (
     *(rule for table, who in _CARED for rule in _owner(table, (f"{who}_id",), "The contact")),
     *(
@@ -161,11 +162,26 @@ _CARING: tuple[Rule, ...] = (
         for rule in _stays(table)
     ),
     Rule(
-        "kitversion_published", "kitversion", "BEFORE UPDATE OF brand, ideal, ideal_for, ideal_against, qualifications",
-        "OLD.published_on IS NOT NULL AND (NEW.brand {differs} OLD.brand OR NEW.ideal {differs} OLD.ideal OR "
-        "NEW.ideal_for {differs} OLD.ideal_for OR NEW.ideal_against {differs} OLD.ideal_against OR "
-        "NEW.qualifications {differs} OLD.qualifications)",
+        "kitversion_published", "kitversion", f"BEFORE UPDATE OF {', '.join(_KIT)}, number, published_on",
+        "OLD.published_on IS NOT NULL AND (" + " OR ".join(
+            f"NEW.{column} {{differs}} OLD.{column}" for column in (*_KIT, "number", "published_on")) + ")",
         "A published kit stays as it was given out. Make a new version.",
+    ),
+    *(
+        Rule(
+            f"benefit_published_{event.lower()}", "benefit", f"BEFORE {event}",
+            f"EXISTS (SELECT 1 FROM headwater_kitversion WHERE id = {row}.version_id AND published_on IS NOT NULL "
+            "AND trashed_at IS NULL)",
+            "A published kit stays as it was given out. Make a new version.",
+        )
+        for event, row in (("INSERT", "NEW"), ("UPDATE", "OLD"), ("DELETE", "OLD"))
+    ),
+    Rule(
+        "story_published", "story", "BEFORE UPDATE OF text",
+        "NEW.text {differs} OLD.text AND EXISTS (SELECT 1 FROM headwater_benefit JOIN headwater_kitversion ON "
+        "headwater_kitversion.id = headwater_benefit.version_id WHERE headwater_benefit.story_id = OLD.id "
+        "AND published_on IS NOT NULL)",
+        "This story stands in a kit that was given out. Write it anew as another story.",
     ),
 )  # fmt: skip
 

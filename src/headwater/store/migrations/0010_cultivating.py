@@ -189,6 +189,7 @@ class Migration(migrations.Migration):
                 ('ideal_for', models.TextField(blank=True)),
                 ('ideal_against', models.TextField(blank=True)),
                 ('qualifications', models.TextField(blank=True)),
+                ('contact', models.JSONField(blank=True, default=list)),
                 ('published_on', models.DateField(blank=True, null=True)),
             ],
         ),

@@ -12,6 +12,7 @@ class KitVersion(Owned):
     """One version of the kit: what distinguishes me, whom I serve best with examples for and against, and my profile.
 
     `published_on` is None while it is a draft; a published one is never altered. What clients gain are its benefits.
+    `contact` is what of my own contact stands in it, as the user chose: lists of kind, label and value.
     """
 
     number = models.PositiveIntegerField()
@@ -20,6 +21,7 @@ class KitVersion(Owned):
     ideal_for = models.TextField(blank=True)
     ideal_against = models.TextField(blank=True)
     qualifications = models.TextField(blank=True)
+    contact = models.JSONField(default=list, blank=True)
     published_on = models.DateField(null=True, blank=True)
 
     class Meta:
