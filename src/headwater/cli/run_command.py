@@ -33,6 +33,7 @@ def serve(options: argparse.Namespace) -> int:
     from waitress import create_server
 
     from headwater.actions.workspaces import make_sign_in_link
+    from headwater.cli.clockwork import Clockwork
 
     port = free_port(options.host, options.port)
     application = get_wsgi_application()
@@ -43,10 +44,13 @@ def serve(options: argparse.Namespace) -> int:
     secret = make_sign_in_link(now=installation.now(), user=installation.owner())
     print(f"\nHeadwater is running. Open this link to sign in (it works once, for half an hour):\n\n"
           f"    http://localhost:{port}/sign-in/{secret}\n\nStop it with Ctrl+C.\n", flush=True)  # fmt: skip
+    clockwork = Clockwork()
+    clockwork.start()
     try:
         server.run()
     finally:
         server.close()
+        clockwork.stop()
     return 0
 
 

@@ -1,4 +1,4 @@
-"""What every page's template knows: appearance, the workspace, whether the user may change it."""
+"""What every page's template knows: appearance, the workspace, what does not work, whether one may change it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from typing import Any
 
 from django.http import HttpRequest
 
-from headwater.web.shared.access import seat_or_none
+from headwater.store.queries.troubles import troubles
+from headwater.web.shared.access import now_of, seat_or_none
 from headwater.web.shared.appearance import appearance
 
 
@@ -18,4 +19,5 @@ def page(request: HttpRequest) -> dict[str, Any]:
         "seat": seat,
         "workspace": seat.workspace if seat else None,
         "may_write": seat is None or seat.may_write,
+        "troubles": troubles(seat.workspace, now_of(request)) if seat else (),
     }
