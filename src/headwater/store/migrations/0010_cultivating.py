@@ -247,6 +247,7 @@ class Migration(migrations.Migration):
                 ('failing_since', models.DateTimeField(blank=True, null=True)),
                 ('fault', models.CharField(blank=True, max_length=500)),
                 ('hold', models.CharField(blank=True, max_length=300)),
+                ('mark', models.CharField(blank=True, max_length=64)),
             ],
             options={
                 'abstract': False,

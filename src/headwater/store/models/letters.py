@@ -36,7 +36,8 @@ class Mailbox(Owned):
     """The user's own mailbox: where letters leave and drafts are put. Passwords are kept encrypted.
 
     `per_hour` and `per_day` are the most that leave by Headwater; `reserve` of the day stay for the owner's own mail.
-    `failing_since` and `fault` say what does not work; `checked_at` when it was last tried, `read_at` when it worked.
+    `failing_since` and `fault` say what does not work; `checked_at` when it was last tried, `read_at` when it was read.
+    `hold` says why sending waits for a person. `mark` names the installation that may send from here.
     """
 
     address = models.CharField(max_length=254)
@@ -62,6 +63,7 @@ class Mailbox(Owned):
     failing_since = models.DateTimeField(null=True, blank=True)
     fault = models.CharField(max_length=500, blank=True)
     hold = models.CharField(max_length=300, blank=True)
+    mark = models.CharField(max_length=64, blank=True)
 
     def __str__(self) -> str:
         return self.address
