@@ -1,4 +1,6 @@
-"""Recording paid work for a client: what won referrals turn into, and where credit starts."""
+"""Recording paid work for a client: what won referrals turn into, and where credit starts.
+
+New work starts preparing the client for their part as a source. Ending it starts nothing."""
 
 from __future__ import annotations
 
@@ -8,6 +10,7 @@ from typing import Any
 
 from headwater.actions.acting import Act, Refused, Seat, check_texts, one_act, out_of_trash, telling
 from headwater.actions.arrivals import check_mark, currency_of, exact_amount
+from headwater.actions.plans import follow_work, prepare, throw_with_work
 from headwater.actions.referrals import put_stage
 from headwater.actions.thanks import won_at
 from headwater.actions.tracing import retrace_below
@@ -71,6 +74,7 @@ def add_engagement(
     retrace_below(act.workspace, [client.pk])
     work.refresh_from_db()
     _move_on(act, work)
+    prepare(act, work)
     return work
 
 
@@ -113,6 +117,8 @@ def change_engagement(*, seat: Seat, now: datetime, work: Engagement, **changes:
             work.save(update_fields=[*CHANGEABLE, "changed_at", "changed_by"])
         retrace_below(act.workspace, touched | {work.client_id})
         work.refresh_from_db()
+        if {"started_on", "ended_on"} & set(changes):
+            follow_work(act, work)
         return work
 
 
@@ -122,6 +128,7 @@ def trash_engagement(*, seat: Seat, now: datetime, work: Engagement) -> None:
         work = act.fresh(work)
         if work.trashed_at is None:
             Engagement.objects.filter(pk=work.pk).update(trashed_at=act.now, **act.mark)
+            throw_with_work(act, work, trashed=True)
 
 
 def restore_engagement(*, seat: Seat, now: datetime, work: Engagement) -> None:
@@ -131,4 +138,5 @@ def restore_engagement(*, seat: Seat, now: datetime, work: Engagement) -> None:
         _check_client(act, work.client)
         with telling():
             Engagement.objects.filter(pk=work.pk).update(trashed_at=None, **act.mark)
+        throw_with_work(act, work, trashed=False)
         retrace_below(act.workspace, [work.client_id])

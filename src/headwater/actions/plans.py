@@ -1,26 +1,27 @@
 """Plans with one contact, step by step: warming up, preparing a client, cultivating a source, acknowledging a flow.
 
-A step is done or skipped; with the last one the plan ends. A new referral of a source ends its warm-up.
+A step is done or skipped; with the last one the plan ends, unless it is a cultivation, which goes on.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any, Final
 
 from headwater.actions.acting import Act, Refused, Seat, check_texts, one_act, out_of_trash, telling
 from headwater.actions.bearings import add_bearing
 from headwater.actions.figures import checked_day, moment_on
+from headwater.actions.plan_ends import end
 from headwater.actions.told import Told, contact_told, day_told, looked_after, word
 from headwater.actions.touches import KINDS as TOUCHES
 from headwater.actions.touches import touch_in as add_touch
 from headwater.core.tracks import TRACKS, Due, spread, track_step
-from headwater.core.words import Kind
 from headwater.store.models import Engagement, Party, Plan, PlanStep, Touch
 
+FRESH_DAYS: Final = 60
+"""Work that began longer ago is no start any more: a preparation then begins when the user says so."""
 KINDS: Final = ("warm-up", "preparation", "cultivation", "acknowledgement", "asking")
-ENDS: Final = ("done", "reactivated", "given up")
 
 
 def start_plan(
@@ -72,6 +73,35 @@ def add_plan(
     for position, one in enumerate(steps or spread(kind=kind, start=started, until=until)):
         _put_step(act, plan, position=position, key=one.key, what=one.what, due=one.due)
     return plan
+
+
+def prepare(act: Act, work: Engagement) -> None:
+    """Start preparing a client for their part as a source, with new work that runs; once for each client."""
+    fresh = work.ended_on is None or work.ended_on > act.today
+    before = Plan.objects.filter(contact=work.client_id, kind="preparation", trashed_at=None)
+    if fresh and (act.today - work.started_on).days <= FRESH_DAYS and not before.exists():
+        add_plan(act, contact=work.client, kind="preparation", engagement=work)
+
+
+def follow_work(act: Act, work: Engagement) -> None:
+    """The days of work changed: the steps of its preparation that wait move along."""
+    plan = running(work.client, "preparation", work)
+    if plan is None:
+        return
+    days = {one.key: one.due for one in spread(kind=plan.kind, start=work.started_on, until=work.ended_on)}
+    Plan.objects.filter(pk=plan.pk).update(started_on=work.started_on, **act.mark)
+    for step in plan.steps.filter(settled_on=None, key__in=days):
+        if step.due_on != days[step.key]:
+            PlanStep.objects.filter(pk=step.pk).update(due_on=days[step.key])
+
+
+def throw_with_work(act: Act, work: Engagement, *, trashed: bool) -> None:
+    """What prepares for work goes to the trash and comes back with it."""
+    rows = Plan.objects.filter(engagement=work)
+    if trashed:
+        rows.filter(trashed_at=None).update(trashed_at=act.now, **act.mark)
+    else:
+        rows.filter(trashed_at=work.trashed_at).update(trashed_at=None, **act.mark)
 
 
 def running(contact: Party, kind: str, engagement: Engagement | None = None) -> Plan | None:
@@ -207,27 +237,6 @@ def end_plan(*, seat: Seat, now: datetime, plan: Plan, by: str = "given up") -> 
         if plan.ended_on is not None:
             raise Refused("This plan has ended already.")
         return end(act, plan, by=by, on=act.today)
-
-
-def end(act: Act, plan: Plan, *, by: str, on: date) -> Plan:
-    """As `end_plan`, inside an open act."""
-    if by not in ENDS:
-        raise Refused(f"A plan ends as one of: {', '.join(ENDS)}.")
-    plan.ended_on, plan.ended_by = max(on, plan.started_on), by
-    plan.changed_at, plan.changed_by = act.now, act.seat.user
-    plan.save(update_fields=["ended_on", "ended_by", "changed_at", "changed_by"])
-    return plan
-
-
-def source_is_back(act: Act, source: Party) -> None:
-    """A source sent somebody: its warm-up has done its work. For content, that of the people behind it."""
-    if Kind(source.kind).is_contact:
-        back: Collection[int] = (source.pk,)
-    else:
-        back = set(source.people_behind.values_list("person_id", flat=True))
-    rows = Plan.objects.filter(contact__in=back, kind="warm-up", ended_on=None, trashed_at=None)
-    for plan in rows:
-        end(act, plan, by="reactivated", on=act.today)
 
 
 def trash_plan(*, seat: Seat, now: datetime, plan: Plan) -> None:

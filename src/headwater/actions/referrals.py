@@ -14,6 +14,7 @@ from headwater.actions.acting import Act, Refused, Seat, check_texts, day_of, on
 from headwater.actions.arrivals import ARRIVAL, check_arrival
 from headwater.actions.day_circles import refuse_circle
 from headwater.actions.giving_follow import follow_referral
+from headwater.actions.plan_ends import source_is_back
 from headwater.actions.thanks import (
     ThanksGiven,
     body_of,
@@ -99,6 +100,8 @@ def add_referral(act: Act, sent: Sent) -> Referral:
     with telling():
         referral.save(force_insert=True)
     trace_past_new(act.workspace, referral)
+    if provider.pk == act.workspace.me_id:
+        source_is_back(act, sent.source)
     return referral
 
 
