@@ -1,0 +1,111 @@
+"""The kit as it stands: the newest version, what a version says today, who has which part of which, and since when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from django.db.models import Exists, OuterRef, Q
+
+from headwater.core.kit import TEXTS, Gain, Kit
+from headwater.store.models import Consent, Engagement, KitGiven, KitVersion, Party, Story, Workspace
+
+COLUMNS = ("part", "version__number", "on", "how", "pk", "contact_id", "contact__name", "contact__kind")
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A contact has this part of this version since a day. `stale`: a newer version was published since."""
+
+    part: str
+    version: int
+    on: date
+    how: str
+    id: int
+    contact: int
+    name: str
+    kind: str
+    stale: bool = False
+
+
+def newest(workspace: Workspace) -> KitVersion | None:
+    """The newest published version."""
+    rows = KitVersion.objects.of(workspace).filter(published_on__isnull=False)
+    found: KitVersion | None = rows.order_by("-number").prefetch_related("benefits__story__person").first()
+    return found
+
+
+def kit_of(version: KitVersion) -> Kit:
+    """What a version says, with every story and whether it may be shown now."""
+    return Kit(
+        texts={key: getattr(version, key) for key in TEXTS},
+        gains=tuple(
+            gain_of(gain.text, gain.story) for gain in version.benefits.select_related("story__person")
+        ),
+        contact=tuple(value for _, _, value in version.contact),
+    )
+
+
+def gain_of(text: str, story: Story | None) -> Gain:
+    """One gain with its story."""
+    if story is None:
+        return Gain(text)
+    who = story.person
+    return Gain(
+        text,
+        story=story.text,
+        teller=who.name,
+        called=tuple(name for name in (who.name, who.given, who.family) if name),
+        allowed=story.permission == "given" and story.trashed_at is None,
+        named=story.named,
+    )
+
+
+def kept_back_in(workspace: Workspace) -> list[str]:
+    """The names of clients who did not agree to be named: they stand in no kit."""
+    work = Engagement.objects.filter(client=OuterRef("pk"), trashed_at=None)
+    agreed = Consent.objects.filter(client=OuterRef("pk"), trashed_at=None, item="name", withdrawn_on=None)
+    told = Story.objects.filter(person=OuterRef("pk"), trashed_at=None, permission="given", named=True)
+    rows = Party.objects.of(workspace).filter(Exists(work), ~Exists(agreed), ~Exists(told))
+    return list(rows.exclude(pk=workspace.me_id).values_list("name", flat=True))
+
+
+def kits_of(party: Party) -> list[Held]:
+    """What this contact has: of each part the newest version they were given. For their page."""
+    return _newest_of_each(_held(party.workspace, Q(contact=party)))
+
+
+def everybody_with(workspace: Workspace) -> list[Held]:
+    """Who has which part of which version: of each part the newest one, stale ones first, then by name."""
+    return sorted(
+        _newest_of_each(_held(workspace, Q(contact__trashed_at=None))),
+        key=lambda one: (not one.stale, one.name.casefold(), one.part),
+    )
+
+
+def given_in(version: KitVersion) -> list[Held]:
+    """Everybody who was given anything of this version, the newest first."""
+    return _held(version.workspace, Q(version=version))[::-1]
+
+
+def _held(workspace: Workspace, which: Q) -> list[Held]:
+    current = newest(workspace)
+    rows = KitGiven.objects.of(workspace).filter(which).order_by("on", "version__number", "pk")
+    latest = current.number if current else 0
+    found = [Held(*row) for row in rows.values_list(*COLUMNS)]
+    return [replace(one, stale=one.version < latest) for one in found]
+
+
+def _newest_of_each(rows: Iterable[Held]) -> list[Held]:
+    """Of each contact and part what counts: the highest version, and of that the last day.
+
+    Whoever has the whole kit of a version has its parts too, so an older part beside it is left out.
+    """
+    kept: dict[tuple[int, str], Held] = {}
+    for row in rows:
+        before = kept.get((row.contact, row.part))
+        if before is None or row.version >= before.version:
+            kept[row.contact, row.part] = row
+    whole = {row.contact: row.version for row in kept.values() if row.part == "kit"}
+    return [row for row in kept.values() if row.part == "kit" or row.version > whole.get(row.contact, 0)]
