@@ -16,7 +16,6 @@ from headwater.core.professions import GiftRule, Profession, Reading
 DEDUCTIBLE: Final = Decimal(25)
 """US dollars per recipient and year that are deductible (publication 463). It is not a ban."""
 DEDUCTIBLE_IN: Final = "USD"
-YEARLY_HOLIDAY: Final = (12, 25)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +43,14 @@ class Reason:
     about: str
     text: str
     reading: Reading | None = None
+
+
+def told(reason: Reason) -> str:
+    """The reason with where and when its rule was read, in one line."""
+    read = reason.reading
+    return (
+        reason.text if read is None else f"{reason.text} ({read.where}; read on {read.read_on.isoformat()})"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +164,8 @@ def _not_comparable(profession: Profession, wish: Wish, spent: Mapping[str, Deci
     if other and most is not None:
         yield _reason(
             profession, "currency",
-            f"The limit is {_money(most, rule)} and no rate is given: compare the {' and '.join(sorted(other))} yourself.",
+            f"The limit is {_money(most, rule)} and no rate is given: compare the {' and '.join(sorted(other))} "
+            "yourself.",
         )  # fmt: skip
     elif wish.amount is None:
         yield _reason(profession, "cost", "Its cost is not known yet, so the year's limit cannot be checked.")

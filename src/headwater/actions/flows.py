@@ -1,0 +1,112 @@
+"""Ongoing flows: whoever sends people again and again is acknowledged again and again, within the profession's rule.
+
+A flow is so many referrals within so many days (Settings). It starts a plan whose steps come four times within that
+window; each is made by words, or by a gift where the rule leaves room for one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from headwater.actions.acting import Act, Refused, Seat, one_act
+from headwater.actions.figures import moment_on
+from headwater.actions.told import day_told, looked_after, word
+from headwater.core.gifts import Flow, flow_of, repeat_after
+from headwater.store.models import Party, Plan, PlanStep, Touch
+from headwater.store.queries.flows import sent_lately
+
+KIND: Final = "acknowledgement"
+STEP: Final = "acknowledge"
+
+
+def begin_flows(act: Act, sources: Iterable[int]) -> int:
+    """Start the plan for each of these sources whose flow has begun and who has none. Gives how many were started."""
+    workspace, started = act.workspace, 0
+    sent = sent_lately(workspace, today=act.today, sources=sources)
+    running = set(
+        Plan.objects.of(workspace)
+        .filter(contact__in=list(sent), kind=KIND, ended_on=None)
+        .values_list("contact", flat=True)
+    )
+    for source, days in sent.items():
+        flow = flow_of(days, size=workspace.flow_size, days=workspace.flow_days, today=act.today)
+        if flow is not None and source not in running:
+            _begin(act, source, flow)
+            started += 1
+    return started
+
+
+def _begin(act: Act, source: int, flow: Flow) -> Plan:
+    plan = Plan.objects.create(
+        **act.stamp, contact_id=source, kind=KIND, started_on=act.today,
+        note=f"{flow.count} referrals between {flow.first.isoformat()} and {flow.last.isoformat()}.",
+    )  # fmt: skip
+    _next(plan, act.today)
+    return plan
+
+
+def _next(plan: Plan, due: date) -> None:
+    PlanStep.objects.create(
+        plan=plan,
+        position=plan.steps.count(),
+        key=STEP,
+        what="Acknowledge what keeps coming from them",
+        due_on=due,
+    )
+
+
+def start_flows(*, seat: Seat, now: datetime, key: str = "") -> int:
+    """Start the plan of every flow that has none, such as those that an import brought. Gives how many."""
+    with one_act(seat=seat, now=now, action="start_flows", key=key, body={}) as act:
+        if not act.repeated:
+            act.result = {"started": begin_flows(act, sent_lately(act.workspace, today=act.today))}
+        return int(act.result["started"])
+
+
+def acknowledge(act: Act, contact: Party, told: Mapping[str, str], *, touch: Touch | None = None) -> str:
+    """An ongoing flow was acknowledged. `told`: on, how (words; call, message, card …), note. The next one is planned.
+
+    Without `touch`, a thank-you is written as the deposit it is. When the flow has run dry, the plan ends.
+    """
+    contact = looked_after(act, contact)
+    on = day_told(told, "on", act.today)
+    if on > act.today:
+        raise Refused("This day is still to come. Choose today or an earlier day.", place="on")
+    touch = touch or Touch.objects.create(
+        **act.stamp, contact=contact, kind="thank-you", at=moment_on(act, on), direction="out", gave="deposit",
+        note=word(told, "note", "Thanks for what keeps coming"),
+    )  # fmt: skip
+    plan = Plan.objects.of(act.workspace).filter(contact=contact, kind=KIND, ended_on=None).first()
+    days = sent_lately(act.workspace, today=act.today, sources=[contact.pk]).get(contact.pk, [])
+    workspace = act.workspace
+    flow = flow_of(days, size=workspace.flow_size, days=workspace.flow_days, today=act.today)
+    if plan is None:
+        if flow is None:
+            return f"Noted: you acknowledged {contact.name}."
+        plan = _begin(act, contact.pk, flow)
+    plan.steps.filter(settled_on=None).update(settled_on=on, touch=touch)
+    return _go_on(act, plan, on, flow)
+
+
+def _go_on(act: Act, plan: Plan, on: date, flow: Flow | None) -> str:
+    name = plan.contact.name
+    if flow is None:
+        Plan.objects.filter(pk=plan.pk).update(ended_on=act.today, ended_by="done", **act.mark)
+        return f"Noted: you acknowledged {name}. Nothing has come lately, so the plan ends here."
+    due = on + repeat_after(days=act.workspace.flow_days)
+    due = max(due, act.today + timedelta(days=1))
+    _next(plan, due)
+    Plan.objects.filter(pk=plan.pk).update(**act.mark)
+    return f"Noted: you acknowledged {name}. The next time is {due.day} {due:%B %Y}, if it goes on."
+
+
+def end_flow(*, seat: Seat, now: datetime, plan: Plan) -> None:
+    """Give up the acknowledgements to one source; a later referral may start them anew."""
+    with one_act(seat=seat, now=now, action="end_flow") as act:
+        plan = act.fresh(plan)
+        if plan.kind != KIND:
+            raise Refused("This is a plan of another kind.")
+        if plan.ended_on is None:
+            Plan.objects.filter(pk=plan.pk).update(ended_on=act.today, ended_by="given up", **act.mark)
