@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from typing import Any, Final
 
+from django.core.exceptions import EmptyResultSet
 from django.db import connection
 from django.db.models import QuerySet
 
@@ -43,7 +44,10 @@ def day(told: Any) -> date:
 
 
 def _chunks(rows: QuerySet[Any, Any]) -> Iterator[list[tuple[Any, ...]]]:
-    statement, values = rows.query.sql_with_params()
+    try:
+        statement, values = rows.query.sql_with_params()
+    except EmptyResultSet:  # Asked for one of nothing.
+        return
     with connection.cursor() as cursor:
         cursor.execute(statement, values)
         while chunk := cursor.fetchmany(CHUNK):
