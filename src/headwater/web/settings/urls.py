@@ -2,12 +2,18 @@
 
 from django.urls import path
 
-from headwater.web.settings import categories, category_deeds, goals
+from headwater.web.settings import categories, category_deeds, goals, profession, profession_deeds
 from headwater.web.settings.views import settings_page
 
 urlpatterns = [
     path("settings", settings_page, name="settings"),
     path("settings/goals", goals.goals, name="settings-goals"),
+    path("settings/profession", profession.profession, name="profession"),
+    path("settings/profession/choose", profession_deeds.choose, name="profession-choose"),
+    path("settings/profession/reset", profession_deeds.reset, name="profession-reset"),
+    path("settings/profession/file", profession_deeds.hand_on, name="profession-file"),
+    path("settings/profession/take-over", profession_deeds.take_over, name="profession-take-over"),
+    path("settings/profession/categories", profession_deeds.use_categories, name="profession-categories"),
     path("settings/categories", categories.categories, name="categories"),
     path("settings/categories/<int:pk>", categories.category, name="category"),
     path("settings/categories/<int:pk>/move", category_deeds.move, name="category-move"),
