@@ -1,1 +1,1 @@
-"""Hands plain values to the outside: mail servers and folders. It knows no tables; the caller records what failed."""
+"""Mail servers, keys and files: plain values in, results out. This floor knows no tables and decides nothing."""
