@@ -142,8 +142,8 @@ def _quiet_because(silences: Iterable[tuple[date, str]], sent: tuple[Sent, ...])
 
 
 def _emails(reading: Reading) -> dict[int, str]:
-    rows = models.Address.objects.filter(workspace=reading.workspace, kind="email")
-    some = reading.among(rows, "party").order_by("-pk").values_list("party_id", "value")
+    rows = models.Address.objects.filter(kind="email")
+    some = reading.part(rows, "workspace", "party").order_by("-pk").values_list("party_id", "value")
     return dict(by_row(some))
 
 
@@ -155,18 +155,17 @@ def _words(rows: Iterable[tuple[int, str]]) -> Mapping[int, frozenset[str]]:
 
 
 def _roles(reading: Reading) -> Mapping[int, frozenset[str]]:
-    rows = models.Role.objects.filter(party__workspace=reading.workspace)
-    return _words(by_row(reading.among(rows, "party").values_list("party_id", "name")))
+    rows = reading.part(models.Role.objects.all(), "party__workspace", "party")
+    return _words(by_row(rows.values_list("party_id", "name")))
 
 
 def _tags(reading: Reading) -> Mapping[int, frozenset[str]]:
-    rows = models.Label.objects.filter(party__workspace=reading.workspace)
-    return _words(by_row(reading.among(rows, "party").values_list("party_id", "name")))
+    rows = reading.part(models.Label.objects.all(), "party__workspace", "party")
+    return _words(by_row(rows.values_list("party_id", "name")))
 
 
 def _partners(reading: Reading) -> frozenset[int]:
     """Whoever stands in a category of partners."""
-    rows = models.CategoryMember.objects.filter(
-        category__workspace=reading.workspace, category__trashed_at=None, category__kind="partner"
-    )
-    return frozenset(reading.among(rows, "party").values_list("party_id", flat=True))
+    rows = models.CategoryMember.objects.filter(category__trashed_at=None, category__kind="partner")
+    some = reading.part(rows, "category__workspace", "party")
+    return frozenset(some.values_list("party_id", flat=True))

@@ -71,8 +71,8 @@ def _plans(reading: Reading) -> Iterable[tuple[int, Planned]]:
 
 
 def _steps(reading: Reading) -> Iterable[tuple[int, PlannedStep]]:
-    rows = models.PlanStep.objects.filter(plan__workspace=reading.workspace, plan__trashed_at=None)
-    some = reading.among(rows, "plan__contact").order_by("plan", "position", "pk")
+    rows = models.PlanStep.objects.filter(plan__trashed_at=None)
+    some = reading.part(rows, "plan__workspace", "plan__contact").order_by("plan", "position", "pk")
     for plan, pk, key, what, due, settled, skipped in by_row(
         some.values_list("plan_id", "pk", "key", "what", "due_on", "settled_on", "skipped")
     ):

@@ -40,6 +40,13 @@ class Reading:
         """Those of some rows whose `column` names one of the people."""
         return rows if self.people is None else rows.filter(**{f"{column}__in": self.people})
 
+    def part(self, rows: QuerySet[Any], home: str, column: str) -> QuerySet[Any]:
+        """Some rows that lead to their workspace by `home` and to one of the people by `column`.
+
+        People are of the workspace already; naming it again would send the database the long way round.
+        """
+        return rows.filter(**{home: self.workspace}) if self.people is None else self.among(rows, column)
+
     def day(self, told: Any) -> date:
         """The user's day of a moment as the driver gives it."""
         return instant(told).astimezone(self.zone).date()

@@ -64,12 +64,10 @@ def _touching(reading: Reading, behind: Mapping[int, list[int]]) -> Any:
 
 def _behind(reading: Reading) -> dict[int, list[int]]:
     """The people behind each content, the largest share first."""
-    rows = models.Behind.objects.filter(
-        content__workspace=reading.workspace, content__trashed_at=None, person__trashed_at=None
-    )
+    rows = models.Behind.objects.filter(content__trashed_at=None, person__trashed_at=None)
     people: dict[int, list[int]] = defaultdict(list)
-    ordered = reading.among(rows, "person").order_by("-share", "pk").values_list("content_id", "person_id")
-    for content, person in by_row(ordered):
+    some = reading.part(rows, "content__workspace", "person").order_by("-share", "pk")
+    for content, person in by_row(some.values_list("content_id", "person_id")):
         if person not in people[content]:
             people[content].append(person)
     return people
@@ -98,16 +96,24 @@ def _sent(reading: Reading, rows: list[Row], behind: Mapping[int, list[int]]) ->
             )  # fmt: skip
 
 
+def _of(reading: Reading, model: Any, ids: list[int] | None) -> Any:
+    """The rows of a table that belong to these referrals, or to any of the workspace."""
+    rows = model.objects
+    return (
+        rows.filter(referral__workspace=reading.workspace)
+        if ids is None
+        else rows.filter(referral_id__in=ids)
+    )
+
+
 def _thanked(reading: Reading, ids: list[int] | None) -> dict[tuple[int, int], datetime]:
-    rows = models.Thanks.objects.filter(referral__workspace=reading.workspace)
-    some = rows if ids is None else rows.filter(referral_id__in=ids)
+    some = _of(reading, models.Thanks, ids)
     found = by_row(some.order_by("-given_at").values_list("referral_id", "person_id", "given_at"))
     return {(referral, person): instant(at).astimezone(reading.zone) for referral, person, at in found}
 
 
 def _told(reading: Reading, ids: list[int] | None) -> dict[tuple[int, int], list[str]]:
-    rows = models.OutcomeTold.objects.filter(referral__workspace=reading.workspace)
-    some = rows if ids is None else rows.filter(referral_id__in=ids)
+    some = _of(reading, models.OutcomeTold, ids)
     found: dict[tuple[int, int], list[str]] = defaultdict(list)
     for referral, person, outcome in by_row(
         some.order_by("at", "pk").values_list("referral_id", "person_id", "outcome")
@@ -118,8 +124,7 @@ def _told(reading: Reading, ids: list[int] | None) -> dict[tuple[int, int], list
 
 def _stages(reading: Reading, ids: list[int] | None) -> dict[int, tuple[Any, str]]:
     """Since when each referral has its stage, and the reason that was written to it."""
-    rows = models.StageChange.objects.filter(referral__workspace=reading.workspace)
-    some = rows if ids is None else rows.filter(referral_id__in=ids)
+    some = _of(reading, models.StageChange, ids)
     found = by_row(some.order_by("at", "pk").values_list("referral_id", "at", "reason"))
     return {referral: (at, reason) for referral, at, reason in found}
 

@@ -94,9 +94,7 @@ def _last(reading: Reading) -> tuple[dict[int, Contacted], dict[int, date]]:
 
 
 def _first(reading: Reading) -> dict[int, date]:
-    rows = reading.among(
-        models.Touch.objects.filter(trashed_at=None, contact__workspace=reading.workspace), "contact"
-    )
+    rows = reading.part(models.Touch.objects.filter(trashed_at=None), "contact__workspace", "contact")
     found = rows.order_by().values("contact").annotate(first=Min("at"))
     return {contact: reading.day(at) for contact, at in by_row(found.values_list("contact", "first"))}
 
@@ -105,8 +103,8 @@ def _thanked(reading: Reading) -> dict[int, date]:
     """The last day on which each was thanked."""
     found: dict[int, datetime] = {}
     said = reading.mine(models.Touch, "contact").filter(kind="thank-you").values_list("contact", "at")
-    thanks = models.Thanks.objects.filter(referral__workspace=reading.workspace, referral__trashed_at=None)
-    given = reading.among(thanks, "person").values_list("person", "given_at")
+    thanks = models.Thanks.objects.filter(referral__trashed_at=None)
+    given = reading.part(thanks, "referral__workspace", "person").values_list("person", "given_at")
     for rows in (said, given):
         for contact, told in by_row(rows):
             at = instant(told)
