@@ -6,12 +6,23 @@ What was published is never altered, because somebody holds it. A change is a ne
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, Final
 
 from django.db.models import Max
 
-from headwater.actions.acting import Act, NotHere, Refused, Seat, check_texts, one_act, out_of_trash, telling
+from headwater.actions.acting import (
+    Act,
+    NotHere,
+    Refused,
+    Seat,
+    check_texts,
+    one_act,
+    out_of_trash,
+    start_of_day,
+    telling,
+)
+from headwater.actions.naming import contact_named
 from headwater.actions.touches import touch_in
 from headwater.core.kit import PARTS, TEXTS, WAYS, lacks
 from headwater.core.words import Kind
@@ -19,6 +30,7 @@ from headwater.store.models import Address, Benefit, KitGiven, KitVersion, Party
 from headwater.store.queries.kit import kept_back_in, kit_of, newest
 
 COPIED: Final = (*TEXTS, "contact")
+NOON: Final = timedelta(hours=12)
 MOST_GAINS: Final = 12
 MOST_TEXT: Final = 4000
 
@@ -151,7 +163,7 @@ def restore_draft(*, seat: Seat, now: datetime, version: KitVersion) -> None:
 
 
 def give_kit(
-    *, seat: Seat, now: datetime, contact: Party, version: KitVersion | None = None, part: str = "kit",
+    *, seat: Seat, now: datetime, contact: Party | str, version: KitVersion | None = None, part: str = "kit",
     how: str = "in person", on: date | None = None, key: str = "",
 ) -> KitGiven:  # fmt: skip
     """Write down that a contact has a part of a version (the newest when none is named) since a day."""
@@ -165,7 +177,11 @@ def give_kit(
     with one_act(seat=seat, now=now, action="give_kit", key=key, body=body) as act:
         if act.repeated:
             return KitGiven.objects.get(pk=act.result["given"])
+        if isinstance(contact, str):
+            contact = contact_named(act, contact, place="contact")
         made = _give(act, contact, version, part=part, how=how, on=on or act.today)
+        if how == "in person":
+            _met(act, made)
         act.result = {"given": made.pk}
         return made
 
@@ -192,6 +208,12 @@ def _give(act: Act, contact: Party, version: KitVersion | None, *, part: str, ho
         )
 
 
+def _met(act: Act, made: KitGiven) -> None:
+    """Handing something over is a dealing with somebody, on its day."""
+    at = act.now if made.on == act.today else start_of_day(act.workspace, made.on) + NOON
+    touch_in(act, contact=made.contact, kind="resource", at=at, note=f"Kit {made.version.number}")
+
+
 def kit_in(act: Act, party_id: int, suffix: str, told: Mapping[str, str]) -> str:
     """Give the current version to a contact, inside an open act; gives the sentence for the person.
 
@@ -206,7 +228,7 @@ def kit_in(act: Act, party_id: int, suffix: str, told: Mapping[str, str]) -> str
     how = told.get("how") or "in person"
     made = _give(act, contact, None, part=part, how=how, on=_day(told.get("on", "")) or act.today)
     if how == "in person":
-        touch_in(act, contact=contact, kind="resource", at=act.now, note=f"Kit {made.version.number}")
+        _met(act, made)
     return f"{contact.name} has {PARTS[part]} of kit {made.version.number} now."
 
 

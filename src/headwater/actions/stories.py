@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from headwater.actions.acting import Act, NotHere, Refused, Seat, check_texts, one_act, out_of_trash, telling
+from headwater.actions.naming import contact_named
 from headwater.core.kit import PERMISSIONS, STORIES
 from headwater.store.models import Engagement, Party, Story
 
@@ -16,15 +17,16 @@ MOST_TEXT = 2000
 
 
 def record_story(
-    *, seat: Seat, now: datetime, person: Party, kind: str, text: str, on: date,
+    *, seat: Seat, now: datetime, person: Party | str, kind: str, text: str, on: date,
     engagement: Engagement | None = None, key: str = "",
 ) -> Story:  # fmt: skip
     """Keep what a contact said (testimonial) or how work turned out (outcome). Nobody was asked to show it yet."""
-    body = {"person": person.pk, "kind": kind, "text": text, "on": on}
+    named = person.pk if isinstance(person, Party) else person
+    body = {"person": named, "kind": kind, "text": text, "on": on}
     with one_act(seat=seat, now=now, action="record_story", key=key, body=body) as act:
         if act.repeated:
             return Story.objects.get(pk=act.result["story"])
-        person = act.fresh(person)
+        person = contact_named(act, person, place="person") if isinstance(person, str) else act.fresh(person)
         out_of_trash(person, person.name, place="person")
         told = _checked(act, person, kind=kind, text=text, on=on, engagement=engagement)
         with telling():

@@ -12,6 +12,7 @@ from difflib import SequenceMatcher
 from typing import Final
 
 from headwater.core.names.forms import fold
+from headwater.core.strangers import addresses_in
 
 PARTS: Final[Mapping[str, str]] = {
     "kit": "the whole kit",
@@ -110,9 +111,14 @@ def _named_in_texts(kit: Kit, kept_back: list[str]) -> list[Lack]:
         "gains": "\n".join(one.text for one in kit.gains),
     }
     return [
-        Lack(place, f"{name} is a client of yours and did not agree to be named. Write it without the name.")
-        for place, text in texts.items()
-        for name in names_in(text=text, names=kept_back)
+        *(
+            Lack(
+                place,
+                f"{name} is a client of yours and did not agree to be named. Write it without the name.",
+            )
+            for place, text in texts.items()
+            for name in names_in(text=text, names=kept_back)
+        ),
     ]
 
 
