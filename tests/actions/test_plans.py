@@ -27,6 +27,7 @@ from headwater.store.models import Appointment, Bearing, Give, Plan, PlanStep, T
 from headwater.store.queries.soundness import faults
 
 TODAY = people.NOW.date()
+LATER = people.NOW + timedelta(hours=2)
 
 
 def seated(seat: Seat) -> dict[str, Any]:
@@ -51,9 +52,14 @@ def test_a_warm_up_asks_for_nothing_and_ends_with_its_last_step(seat: Seat) -> N
     assert not any(faults().values())
 
 
-def test_a_new_referral_ends_the_warm_up_as_reactivated(seat: Seat) -> None:
+def test_a_new_referral_ends_the_warm_up_as_reactivated_and_an_older_one_written_late_does_not(
+    seat: Seat,
+) -> None:
     plan = start_plan(**seated(seat), contact=people.known(seat, "Ann"), kind="warm-up")
-    people.referral(seat, "Ann", "Bob", TODAY - timedelta(days=1))
+    people.referral(seat, "Ann", "Old Bob", TODAY - timedelta(days=1))
+    plan.refresh_from_db()
+    assert plan.ended_by == ""
+    people.referral(seat, "Ann", "Bob", TODAY, now=LATER)
     plan.refresh_from_db()
     assert plan.ended_by == "reactivated"
 
@@ -61,7 +67,7 @@ def test_a_new_referral_ends_the_warm_up_as_reactivated(seat: Seat) -> None:
 def test_what_content_sends_brings_back_those_behind_it(seat: Seat) -> None:
     article = people.content(seat, "Article", behind=["Ann"])
     plan = start_plan(**seated(seat), contact=people.known(seat, "Ann"), kind="warm-up")
-    people.referral(seat, article, "Bob", TODAY - timedelta(days=1))
+    people.referral(seat, article, "Bob", TODAY, now=LATER)
     plan.refresh_from_db()
     assert plan.ended_by == "reactivated"
 

@@ -38,6 +38,9 @@ class NewParty:
     url: str = ""
     publisher: str = ""
     published_on: date | None = None
+    birthday: str = ""
+    channel: str = ""
+    closeness: int | None = None
     roles: Sequence[str] = ()
     addresses: Sequence[tuple[str, str, str]] = ()
 

@@ -26,17 +26,23 @@ def record_need(
     key: str = "",
 ) -> Need:
     """Record a need. `by` is the day until which it is to be met; `topics` are words separated by commas."""
-    columns = {"text": text, "on": on, "by": by, "unasked": unasked, "topics": topics}
+    columns: dict[str, Any] = {"text": text, "on": on, "by": by, "unasked": unasked, "topics": topics}
     body = {"contact": told(contact), **columns}
     with one_act(seat=seat, now=now, action="record_need", key=key, body=body) as act:
         if act.repeated:
             return Need.objects.get(pk=act.result["need"])
-        need = Need(**act.stamp, contact=_contact(act, contact), **columns)
-        _check(act, need)
-        with telling():
-            need.save(force_insert=True)
+        need = add_need(act, contact=contact, **columns)
         act.result = {"need": need.pk}
         return need
+
+
+def add_need(act: Act, *, contact: Who, text: str, on: date, **details: Any) -> Need:
+    """As `record_need`, inside an open act."""
+    need = Need(**act.stamp, contact=_contact(act, contact), text=text, on=on, **details)
+    _check(act, need)
+    with telling():
+        need.save(force_insert=True)
+    return need
 
 
 def _contact(act: Act, contact: Who) -> Party:

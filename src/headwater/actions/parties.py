@@ -10,6 +10,8 @@ from typing import Any
 from django.db.models import Q
 
 from headwater.actions.acting import Act, Refused, Seat, check_texts, one_act, out_of_trash, telling
+from headwater.actions.arrivals import check_mark
+from headwater.actions.birthdays import checked_birthday
 from headwater.actions.thanks import settle_thanks
 from headwater.core.names.forms import fold, normal_form
 from headwater.core.words import Kind
@@ -17,8 +19,10 @@ from headwater.store.models import Address, Behind, Engagement, Merge, Party, Re
 
 DETAILS = (
     "given", "family", "organisation", "job_title", "city", "how_met", "where_met", "met_on", "note", "url",
-    "publisher", "published_on",
+    "publisher", "published_on", "birthday", "channel", "closeness",
 )  # fmt: skip
+CHANNELS = ("phone", "mail", "message", "in person", "post")
+"""How somebody likes to be reached."""
 
 
 SEARCHED = ("organisation", "job_title", "city", "how_met", "where_met", "note", "url", "publisher")
@@ -46,6 +50,7 @@ def add_party(act: Act, *, name: str, kind: str, **details: Any) -> Party:
     """One new party inside an open act. `details` are the columns of DETAILS, plus `batch`."""
     _check_kind(kind)
     check_texts(Party, {"name": name[:200], **details})
+    details = _reached(act, details)
     names = named(name=name, kind=kind, given=details.get("given", ""), family=details.get("family", ""))
     found_by = words_of(name=name, **{column: details[column] for column in SEARCHED if column in details})
     return Party.objects.create(**act.stamp, **names, kind=kind, search=found_by, **details)
@@ -123,6 +128,7 @@ def change_party(*, seat: Seat, now: datetime, party: Party, **changes: Any) -> 
         if turned and Kind(party.kind).is_contact:
             _refuse_dealings(party)
         check_texts(Party, changes)
+        changes = _reached(act, changes)
         for column, value in changes.items():
             setattr(party, column, value)
         for column, value in named(
@@ -142,12 +148,24 @@ def change_party(*, seat: Seat, now: datetime, party: Party, **changes: Any) -> 
         return party
 
 
+def _reached(act: Act, told: dict[str, Any]) -> dict[str, Any]:
+    """How to reach a contact and how close they are, checked: birthday, channel, closeness. Raises Refused."""
+    check_mark(told.get("closeness"), place="closeness")
+    if told.get("channel", "") not in ("", *CHANNELS):
+        raise Refused(f"Choose one of: {', '.join(CHANNELS)}.", place="channel")
+    if "birthday" in told:
+        return {**told, "birthday": checked_birthday(told["birthday"], today=act.today)}
+    return told
+
+
 def _refuse_dealings(party: Party) -> None:
     """Content gives, needs and knows nothing. Raises Refused for a contact that does."""
-    dealings = (party.gives, party.needs, party.sold, party.bought, party.ties, party.tied)
+    caring: Any = (party.bearings, party.promises, party.plans, party.appointments)
+    dealings = (*caring, party.gives, party.needs, party.sold, party.bought, party.ties, party.tied)
     if any(rows.filter(trashed_at=None).exists() for rows in dealings):
         raise Refused(
-            f"{party.name} stands in gives, needs, relations or business, so it stays a contact. Trash those first.",
+            f"{party.name} stands in gives, needs, relations, business, plans or promises, so it stays a contact. "
+            "Trash those first.",
             place="kind",
         )
 

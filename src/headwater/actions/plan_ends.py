@@ -6,9 +6,11 @@ from collections.abc import Collection
 from datetime import date
 from typing import Final
 
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
 from headwater.actions.acting import Act, Refused
 from headwater.core.words import Kind
-from headwater.store.models import Party, Plan
+from headwater.store.models import Party, Plan, Referral
 
 ENDS: Final = ("done", "reactivated", "given up")
 
@@ -29,5 +31,20 @@ def source_is_back(act: Act, source: Party) -> None:
         back: Collection[int] = (source.pk,)
     else:
         back = set(source.people_behind.values_list("person_id", flat=True))
-    for plan in Plan.objects.filter(contact__in=back, kind="warm-up", ended_on=None, trashed_at=None):
+    _back(act, Plan.objects.filter(contact__in=back))
+
+
+def sources_are_back(act: Act) -> None:
+    """As `source_is_back`, of every source of the workspace, after many referrals were written at once."""
+    _back(act, Plan.objects.filter(workspace=act.workspace))
+
+
+def _back(act: Act, plans: QuerySet[Plan]) -> None:
+    """End those warm-ups since whose start a referral came; one that is older and was written late says nothing."""
+    came = Referral.objects.of(act.workspace).filter(
+        Q(source=OuterRef("contact")) | Q(source__people_behind__person=OuterRef("contact")),
+        provider=act.workspace.me_id, received_on__gte=OuterRef("started_on"),
+    )  # fmt: skip
+    running = plans.filter(kind="warm-up", ended_on=None, trashed_at=None)
+    for plan in running.filter(Exists(came)):
         end(act, plan, by="reactivated", on=act.today)

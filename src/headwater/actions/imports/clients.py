@@ -31,6 +31,7 @@ from headwater.actions.imports.outcomes import outcomes_of
 from headwater.actions.imports.plan import plan_clients
 from headwater.actions.imports.search import refresh_search
 from headwater.actions.parties import fold_address
+from headwater.actions.plan_ends import sources_are_back
 from headwater.actions.thanks import settle_thanks
 from headwater.actions.tracing import retrace_all
 from headwater.core.intake import ClientList
@@ -86,6 +87,7 @@ class _Writing:
         self.referrals()
         self.works()
         retrace_all(self.act.workspace)
+        sources_are_back(self.act)
 
     def parties(self) -> None:
         """Add who is new, as far as a row that counts needs them."""

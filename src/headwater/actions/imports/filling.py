@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Any, Final
 
+from headwater.actions.birthdays import birthday_kept
 from headwater.actions.imports.batch import RowOutcome
 from headwater.actions.imports.cards import PlannedCard
 from headwater.actions.parties import fold_address
@@ -22,7 +22,7 @@ LENGTHS: Final = {
     column: int(getattr(Party._meta.get_field(column), "max_length", 0))
     for column in ("given", "family", "organisation", "job_title", "city", "url", "how_met")
 }
-FILLED: Final = (*LENGTHS, "met_on", "note")
+FILLED: Final = (*LENGTHS, "met_on", "birthday", "note")
 MOST_ROLES: Final = 30
 SYSTEM_GROUPS: Final = ("*", "imported on", "mycontacts", "my contacts", "starred", "kontakte")
 
@@ -132,6 +132,8 @@ def details_of(cards: Sequence[Card]) -> tuple[dict[str, Any], list[str]]:
                     doubts.append(f"The {what} was shortened to {LENGTHS[column]} characters.")
         if card.met_on and not told.get("met_on"):
             told["met_on"] = card.met_on
+        if not told.get("birthday"):
+            told["birthday"] = birthday_kept(card.birthday)
     told["note"] = "\n\n".join(dict.fromkeys(note for card in cards if (note := _note(card))))
     return {column: value for column, value in told.items() if value}, doubts
 
@@ -153,8 +155,8 @@ def _note(card: Card) -> str:
         for one in card.addresses
         if one.value != city
     ]
-    day = card.birthday
-    lines += [f"Birthday: {day.isoformat() if isinstance(day, date) else day}"] if day else []
+    if card.birthday and not birthday_kept(card.birthday):
+        lines += [f"Birthday: {card.birthday}"]
     for what, text in (("Nickname", card.nickname), ("Department", card.department)):
         lines += [f"{what}: {text}"] if text else []
     return "\n".join(lines)

@@ -26,6 +26,7 @@ from headwater.store.models import (
     Engagement,
     Evidence,
     Party,
+    Plan,
     Referral,
     Role,
     Thanks,
@@ -151,11 +152,14 @@ class _Undoing:
         return free
 
     def _works(self, stays: list[str]) -> list[int]:
+        planned = set(
+            Plan.objects.filter(engagement__batch=self.batch).values_list("engagement_id", flat=True)
+        )
         free = []
         for pk, changed_at, client, on in self._made(Engagement).values_list(
             "pk", "changed_at", "client__name", "started_on"
         ):
-            if self._untouched(changed_at):
+            if self._untouched(changed_at) and pk not in planned:
                 free.append(pk)
             else:
                 stays.append(f"the work for {client} from {on}")

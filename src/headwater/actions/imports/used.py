@@ -18,6 +18,17 @@ DEALINGS: Final[tuple[tuple[Any, str, tuple[str, ...]], ...]] = (
     (models.CategoryMember, "category__", ("party",)),
     (models.Step, "", ("person", "source")),
     (models.Silence, "", ("source",)),
+    (models.Bearing, "", ("contact",)),
+    (models.Promise, "", ("contact",)),
+    (models.Plan, "", ("contact",)),
+    (models.Appointment, "", ("contact",)),
+    (models.Gift, "", ("contact",)),
+    (models.Story, "", ("person",)),
+    (models.KitGiven, "", ("contact",)),
+    (models.Ask, "", ("contact",)),
+    (models.Cadence, "", ("contact",)),
+    (models.Consent, "", ("client",)),
+    (models.Letter, "", ("contact",)),
 )
 """Tables, the way to the row whose trash counts for theirs, and the columns that name a party."""
 

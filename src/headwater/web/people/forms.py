@@ -8,6 +8,7 @@ from typing import Any
 
 from django import forms
 
+from headwater.actions.parties import CHANNELS
 from headwater.core.words import Kind
 from headwater.store.models import Party
 from headwater.store.queries.people_facts import BehindRow
@@ -17,6 +18,14 @@ TEXT = forms.TextInput(attrs={"autocomplete": "off"})
 LINES = {"rows": 3}
 BEHIND_ROWS = 2
 CONTACT_KINDS = [(kind.value, kind.value) for kind in Kind if kind.is_contact]
+CLOSENESS = [
+    ("", "not said"),
+    (1, "1, met once"),
+    (2, "2, an acquaintance"),
+    (3, "3, know them well"),
+    (4, "4, a good relationship"),
+    (5, "5, a friend"),
+]
 CONTENT_KINDS = [
     (Kind.CONTENT.value, "content: an article, interview, talk, podcast"),
     (Kind.CHANNEL.value, "channel: a search engine, a network, a listing"),
@@ -61,13 +70,23 @@ class ContactForm(forms.Form):
     urls = forms.CharField(
         label="Web", required=False, help_text="One on each line.", widget=forms.Textarea(attrs={"rows": 2})
     )
+    birthday = _text("Birthday", 30, help_text="Such as 1980-05-03, or --05-03 without the year.")
+    channel = forms.ChoiceField(
+        label="Likes to be reached", required=False,
+        choices=[("", "not said"), *((each, f"by {each}" if each != "in person" else each) for each in CHANNELS)],
+    )  # fmt: skip
+    closeness = forms.TypedChoiceField(
+        label="How well you know them", required=False, coerce=int, empty_value=None, choices=CLOSENESS,
+        help_text="Private. From a closeness you choose on, a conversation is suggested.",
+    )  # fmt: skip
     note = forms.CharField(
         label="Note", max_length=20_000, required=False, widget=forms.Textarea(attrs=LINES)
     )
 
     layout = (
         ("name",), ("kind", "job_title"), ("given", "family"), ("organisation", "city"), ("roles",),
-        ("how_met", "where_met", "met_on"), ("emails", "phones", "urls"), ("note",),
+        ("how_met", "where_met", "met_on"), ("emails", "phones", "urls"),
+        ("birthday", "channel", "closeness"), ("note",),
     )  # fmt: skip
 
     def clean_emails(self) -> str:
@@ -108,6 +127,9 @@ class ContactForm(forms.Form):
             "city",
             "how_met",
             "where_met",
+            "birthday",
+            "channel",
+            "closeness",
         )
         by_kind = {
             kind: "\n".join(value for of, value, _ in addresses if of == kind)

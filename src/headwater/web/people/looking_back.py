@@ -21,7 +21,8 @@ WORDS = {
     "job_title": "title", "city": "city", "how_met": "how you met", "where_met": "where you met",
     "met_on": "when you met", "note": "note", "url": "address", "publisher": "publisher",
     "published_on": "published on", "country": "country", "control": "control", "knows_me": "knows me",
-    "understands_value": "understands the value", "trashed_at": "in the trash since",
+    "understands_value": "understands the value", "closeness": "how well you know them", "birthday": "birthday",
+    "channel": "likes to be reached by", "trashed_at": "in the trash since",
 }  # fmt: skip
 
 
