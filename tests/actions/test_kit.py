@@ -83,6 +83,11 @@ def test_a_client_is_named_only_if_they_agreed(seat):
         published(seat, ideal_for="Somebody like bjorn weiss.")
 
 
+def test_no_address_of_anybody_stands_in_it(seat):
+    with pytest.raises(Refused, match="Leave out ada@stone.example"):
+        published(seat, brand="Write to ada@stone.example, she knows.")
+
+
 def test_a_story_without_permission_stands_in_no_published_kit(seat):
     draft = start_draft(seat=seat, now=NOW)
     told = story(seat, permission="asked")

@@ -166,14 +166,12 @@ def give_kit(
     *, seat: Seat, now: datetime, contact: Party | str, version: KitVersion | None = None, part: str = "kit",
     how: str = "in person", on: date | None = None, key: str = "",
 ) -> KitGiven:  # fmt: skip
-    """Write down that a contact has a part of a version (the newest when none is named) since a day."""
-    body = {
-        "contact": contact.pk,
-        "version": version.pk if version else 0,
-        "part": part,
-        "how": how,
-        "on": on,
-    }
+    """Write down that a contact has a part of a version (the newest when none is named) since a day.
+
+    `contact` may be a name, found or made in place.
+    """
+    named = contact.pk if isinstance(contact, Party) else contact
+    body = {"contact": named, "version": version and version.pk, "part": part, "how": how, "on": on}
     with one_act(seat=seat, now=now, action="give_kit", key=key, body=body) as act:
         if act.repeated:
             return KitGiven.objects.get(pk=act.result["given"])

@@ -101,25 +101,20 @@ def lacks(*, kit: Kit, kept_back: Iterable[str]) -> list[Lack]:
                     f"The story of {gain.teller} holds their name, and they did not agree to be named.",
                 )
             )
-    return [*found, *_named_in_texts(kit, [*kept_back])]
+    return [*found, *_private(kit, [*kept_back])]
 
 
-def _named_in_texts(kit: Kit, kept_back: list[str]) -> list[Lack]:
-    """The same for the texts that I wrote myself: no client is named in them."""
-    texts = {
-        **{key: kit.texts.get(key, "") for key in TEXTS},
-        "gains": "\n".join(one.text for one in kit.gains),
-    }
-    return [
-        *(
-            Lack(
-                place,
-                f"{name} is a client of yours and did not agree to be named. Write it without the name.",
+def _private(kit: Kit, kept_back: list[str]) -> Iterable[Lack]:
+    """No client is named who did not agree to it, and no e-mail address stands in any text."""
+    texts = [(key, kit.texts.get(key, "")) for key in TEXTS]
+    texts += [("gains", f"{one.text}\n{one.story}") for one in kit.gains]
+    for place, text in texts:
+        for found in addresses_in(text):
+            yield Lack(place, f"Leave out {found}. Your own address you choose under your contact.")
+        for name in names_in(text=text, names=kept_back):
+            yield Lack(
+                place, f"{name} is a client of yours and did not agree to be named. Leave the name out."
             )
-            for place, text in texts.items()
-            for name in names_in(text=text, names=kept_back)
-        ),
-    ]
 
 
 def names_in(*, text: str, names: Iterable[str]) -> list[str]:

@@ -1,4 +1,4 @@
-"""What a stranger may read: pages and feeds that leave the house hold nobody's e-mail address that was typed somewhere."""
+"""What a stranger may read: nothing that leaves the house holds an e-mail address that was typed into a form."""
 
 from __future__ import annotations
 
