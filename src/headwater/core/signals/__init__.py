@@ -27,8 +27,29 @@ NEAR: Final = timedelta(days=2)
 
 NAMES: Final[tuple[str, ...]] = (
     "thanks-owed",
+    "repair",
     "promise-due",
+    "follow-up",
+    "outcome-to-tell",
+    "client-thanks",
+    "meeting",
+    "gift",
+    "give-something",
+    "gone-quiet",
+    "birthday",
+    "invoice-call",
     "keep-in-touch",
+    "slipping",
+    "connector-talk",
+    "plan-step",
+    "next-step",
+    "prepare-client",
+    "kit",
+    "never-referred",
+    "can-be-asked",
+    "satisfaction-to-ask",
+    "origin-unknown",
+    "phase-step",
 )
 """Every signal by its key, duties first. A hyphen in the key is an underscore in the name of its file."""
 
@@ -69,6 +90,11 @@ def greeted(party: Party) -> str:
     words = party.name.split()
     plain = party.kind is Kind.PERSON and not split_titles(words)[0]
     return words[0] if plain and words else party.name
+
+
+def reasons(*said: str) -> tuple[str, ...]:
+    """The sentences of a suggestion; those that are blank are left out."""
+    return tuple(filter(None, said))
 
 
 def addressed(party: Party, **more: str) -> tuple[tuple[str, str], ...]:

@@ -11,7 +11,7 @@ from datetime import date
 from headwater.core.cadence import counted_from, rhythm_of
 from headwater.core.day import Day
 from headwater.core.folder import Folder, Rhythm
-from headwater.core.signals import Signal, addressed, last_heard, standing
+from headwater.core.signals import Signal, addressed, last_heard, reasons, standing
 from headwater.core.spans import ago, shifted, span
 from headwater.core.words import Suggestion
 
@@ -36,19 +36,19 @@ def find(folder: Folder, day: Day) -> Iterable[Suggestion]:
 def _suggest(folder: Folder, day: Day, rhythm: Rhythm, start: date | None) -> Suggestion:
     silent = (day.today - start).days if start else rhythm.latest
     late = silent >= rhythm.latest
-    why = [
+    why = reasons(
         last_heard(folder, day) or _without_contact(start, day),
         f"You mean to be in touch every {span(days=rhythm.ideal)}, {rhythm.whose}"
         + (f"; {span(days=rhythm.latest)} at the latest." if late else "."),
         *(f"They are working on: {one.value}." for one in folder.open("working on")[-1:]),
         standing(folder, day),
-    ]
+    )
     return Suggestion(
         signal="keep-in-touch",
         subject=f"party:{folder.party.id}:{start.isoformat() if start else 'never'}",
         who=folder.party,
         what=f"Get in touch with {folder.party.name}",
-        why=tuple(filter(None, why)),
+        why=why,
         urgency=max(0, silent - rhythm.ideal) / rhythm.ideal,
         late=late,
         verb="touch",

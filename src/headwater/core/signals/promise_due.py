@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from headwater.core.day import Day
 from headwater.core.folder import Folder, Promised
-from headwater.core.signals import NEAR, Signal, standing
+from headwater.core.signals import NEAR, Signal, reasons, standing
 from headwater.core.spans import ago, when
 from headwater.core.words import Suggestion
+
+LONG: Final = 14
 
 
 def find(folder: Folder, day: Day) -> Iterable[Suggestion]:
@@ -30,15 +33,10 @@ def _suggest(folder: Folder, day: Day, one: Promised) -> Suggestion:
         subject=f"promise:{one.id}",
         who=folder.party,
         what=f"Keep your promise to {folder.party.name}: {one.text}",
-        why=tuple(
-            filter(
-                None,
-                (
-                    f"{due}. You promised it {ago(day=one.on, today=day.today)}.",
-                    "If it can no longer be kept, say so and withdraw it." if over > 14 else "",
-                    standing(folder, day),
-                ),
-            )
+        why=reasons(
+            f"{due}. You promised it {ago(day=one.on, today=day.today)}.",
+            "If it can no longer be kept, say so and withdraw it." if over > LONG else "",
+            standing(folder, day),
         ),
         urgency=float(over),
         late=over > 0,

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from headwater.core.day import Day
 from headwater.core.folder import Folder, Sent
-from headwater.core.signals import Signal, addressed, greeted, standing
+from headwater.core.signals import Signal, addressed, greeted, reasons, standing
 from headwater.core.spans import shifted, waiting
 from headwater.core.words import Party, Stage, Suggestion
 
@@ -41,7 +41,7 @@ def _thank(folder: Folder, day: Day, one: Sent) -> Suggestion:
         subject=f"referral:{one.id}:{folder.party.id}" if one.through else f"referral:{one.id}",
         who=folder.party,
         what=f"Thank {name} for {one.prospect.name}",
-        why=tuple(filter(None, (*why, standing(folder, day)))),
+        why=reasons(*why, standing(folder, day)),
         urgency=hours,
         late=late,
         verb="thank",

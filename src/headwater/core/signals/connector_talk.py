@@ -1,0 +1,66 @@
+"""A connector reaches circles that nobody else joins. Whom I know well I ask for a talk; others I get to know first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from headwater.core.day import Day
+from headwater.core.folder import Folder
+from headwater.core.know.wording import many
+from headwater.core.signals import Signal, addressed, last_heard, reasons, standing
+from headwater.core.spans import ago
+from headwater.core.words import Suggestion
+
+REST: Final = 120
+"""Days for which a conversation is enough."""
+WEEKS: Final = 45
+"""Days for which any contact is enough with somebody whom I am still getting to know."""
+
+
+def find(folder: Folder, day: Day) -> Iterable[Suggestion]:
+    """One suggestion for a connector with whom no conversation stands in the calendar and none was held lately."""
+    if folder.reaches is None or folder.meetings or folder.running("warm-up"):
+        return ()
+    close = folder.closeness is not None and folder.closeness >= day.rules.close_enough
+    last = folder.talks[0].on if close and folder.talks else None if close else folder.last and folder.last.on
+    if last and (day.today - last).days <= (REST if close else WEEKS):
+        return ()
+    return (_suggest(folder, day, close=close),)
+
+
+def _suggest(folder: Folder, day: Day, *, close: bool) -> Suggestion:
+    name, last = folder.party.name, folder.last
+    busy, need = folder.open("working on")[-1:], folder.needs[-1:]
+    return Suggestion(
+        signal="connector-talk",
+        subject=f"party:{folder.party.id}:{last.on.isoformat() if last else 'never'}",
+        who=folder.party,
+        what=f"Schedule a conversation with {name}, and offer help"
+        if close
+        else f"Get to know {name} better",
+        why=reasons(
+            f"{name} reaches {many(number=folder.reaches or 0, one='circle')} that would be apart otherwise."
+            if folder.reaches
+            else f"{name} joins people who would not meet otherwise.",
+            *(
+                f"They are working on: {one.value} (since {ago(day=one.on, today=day.today)})."
+                for one in busy
+            ),
+            *(f"They look for: {one.text}." for one in need),
+            "" if close else "A conversation comes later, once you know each other well.",
+            last_heard(folder, day),
+            standing(folder, day),
+        ),
+        urgency=float(folder.reaches or 0) / 4,
+        verb="schedule" if close else "touch",
+        letter="talk" if close else "check-in",
+        fields=addressed(
+            folder.party, working_on=busy[0].value if busy else "", need=need[0].text if need else ""
+        ),
+        rows=(("party", folder.party.id), *(("bearing", one.id) for one in busy)),
+        minutes=10 if close else 5,
+    )
+
+
+SIGNAL = Signal("connector-talk", "Talk with connectors", "grow", find)

@@ -1,0 +1,45 @@
+"""A conversation stands in the calendar for today or tomorrow: what to know before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from headwater.core.day import Day
+from headwater.core.folder import Folder, Meeting
+from headwater.core.signals import Signal, last_heard, reasons, standing
+from headwater.core.spans import when
+from headwater.core.words import Suggestion
+
+
+def find(folder: Folder, day: Day) -> Iterable[Suggestion]:
+    """One suggestion for each conversation of today and tomorrow; today's first."""
+    if not folder.meetings:
+        return ()
+    return [_suggest(folder, day, one) for one in folder.meetings if 0 <= (one.on - day.today).days <= 1]
+
+
+def _suggest(folder: Folder, day: Day, one: Meeting) -> Suggestion:
+    local = one.at.astimezone(day.now.tzinfo)
+    ahead = (one.on - day.today).days
+    why = reasons(
+        f"{one.what or 'Conversation'}, {when(day=one.on, today=day.today)} at {local:%H:%M}.",
+        *(f"They are working on: {item.value}. Ask how it goes." for item in folder.open("working on")[-2:]),
+        *(f"They look for: {need.text}." for need in folder.needs[-2:]),
+        *(f"You promised: {promise.text}." for promise in folder.promises[:3]),
+        last_heard(folder, day),
+        standing(folder, day),
+    )
+    return Suggestion(
+        signal="meeting",
+        subject=f"appointment:{one.id}",
+        who=folder.party,
+        what=f"Prepare for {folder.party.name}",
+        why=why,
+        urgency=2.0 - ahead,
+        verb="open",
+        rows=(("appointment", one.id), *(("promise", promise.id) for promise in folder.promises[:3])),
+        due=one.on,
+    )
+
+
+SIGNAL = Signal("meeting", "Conversations", "duty", find)

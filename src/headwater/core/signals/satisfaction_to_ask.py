@@ -1,0 +1,59 @@
+"""A client who was referred has not been asked yet how it was for them. That comes before their source hears of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from headwater.core.day import Day
+from headwater.core.folder import Folder, Served
+from headwater.core.signals import Signal, addressed, reasons
+from headwater.core.spans import ago, span
+from headwater.core.words import Stage, Suggestion
+
+SETTLED: Final = 30
+"""Days of work after which a client can say how it goes."""
+FRESH: Final = 120
+"""Days for which the answer is still fresh: after the end of the work, or after those first days."""
+
+
+def find(folder: Folder, day: Day) -> Iterable[Suggestion]:
+    """One suggestion for the newest work of a referred client that has ended or run for a month, unrated."""
+    if not folder.work or not any(one.stage is Stage.WON for one in folder.came):
+        return ()
+    found = [one for one in folder.work if one.satisfaction is None and _is_time(one, day)]
+    return (_suggest(folder, day, max(found, key=lambda one: (one.started, one.id))),) if found else ()
+
+
+def _is_time(one: Served, day: Day) -> bool:
+    if one.ended and one.ended <= day.today:
+        return (day.today - one.ended).days <= FRESH
+    return SETTLED <= (day.today - one.started).days <= SETTLED + FRESH
+
+
+def _suggest(folder: Folder, day: Day, one: Served) -> Suggestion:
+    name = folder.party.name
+    ended = one.ended and one.ended <= day.today
+    senders = {came.source.name for came in folder.came if came.stage is Stage.WON}
+    since = one.ended if one.ended and ended else one.started
+    why = reasons(
+        f"The work ended {ago(day=since, today=day.today)}."
+        if ended
+        else f"You have worked together for {span(days=(day.today - since).days)}.",
+        f"Until you know, {' and '.join(sorted(senders))} cannot be told that it worked out.",
+    )
+    return Suggestion(
+        signal="satisfaction-to-ask",
+        subject=f"engagement:{one.id}",
+        who=folder.party,
+        what=f"Ask {name} how it was for them" if ended else f"Ask {name} how it goes for them",
+        why=why,
+        urgency=(day.today - since).days / SETTLED,
+        verb="satisfaction",
+        letter="satisfaction",
+        fields=addressed(folder.party, service=one.service),
+        rows=(("engagement", one.id),),
+    )
+
+
+SIGNAL = Signal("satisfaction-to-ask", "Ask how it was for them", "know", find)
