@@ -136,9 +136,17 @@ def _number(name: str, value: Any) -> int:
 
 
 def trash_mailbox(*, seat: Seat, now: datetime, mailbox: Mailbox) -> None:
-    """Put a mailbox into the trash. Letters that wait for it go on waiting for another one."""
+    """Put a mailbox into the trash. Raises Refused while letters wait in it: nothing is lost in silence."""
     with one_act(seat=seat, now=now, action="trash_mailbox") as act:
         mailbox = act.fresh(mailbox)
+        if waiting := mailbox.letters.filter(
+            state__in=("queued", "claimed", "handing"), trashed_at=None
+        ).count():
+            raise Refused(
+                "A letter waits to leave from this mailbox. Take it back first, in the outbox."
+                if waiting == 1
+                else f"{waiting} letters wait to leave from this mailbox. Take them back first, in the outbox."
+            )
         if mailbox.trashed_at is None:
             Mailbox.objects.filter(pk=mailbox.pk).update(trashed_at=act.now, **act.mark)
 
