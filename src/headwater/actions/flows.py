@@ -65,6 +65,17 @@ def start_flows(*, seat: Seat, now: datetime, key: str = "") -> int:
         return int(act.result["started"])
 
 
+def acknowledge_flow(
+    *, seat: Seat, now: datetime, contact: Party, told: Mapping[str, str], key: str = ""
+) -> str:
+    """Record that an ongoing flow was acknowledged. `told` as in `acknowledge`. Gives the sentence for the person."""
+    body = {"contact": contact.pk, **told}
+    with one_act(seat=seat, now=now, action="acknowledge_flow", key=key, body=body) as act:
+        if not act.repeated:
+            act.result = {"said": acknowledge(act, contact, told)}
+        return str(act.result["said"])
+
+
 def acknowledge(act: Act, contact: Party, told: Mapping[str, str], *, touch: Touch | None = None) -> str:
     """An ongoing flow was acknowledged. `told`: on, how (words; call, message, card …), note. The next one is planned.
 

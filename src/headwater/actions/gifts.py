@@ -25,11 +25,12 @@ from headwater.actions.acting import (
 )
 from headwater.actions.figures import checked_amount, checked_day, moment_on
 from headwater.actions.flows import acknowledge
+from headwater.actions.meant import Who, other_contact
 from headwater.actions.meant import told as meant
-from headwater.actions.told import contact_told, day_or_none, day_told, looked_after, word
+from headwater.actions.told import contact_told, day_or_none, day_told, word
 from headwater.core.gifts import told as reason_told
 from headwater.formats.one_amount import read_one_amount
-from headwater.store.models import Gift, Party, Touch
+from headwater.store.models import Gift, Touch
 from headwater.store.queries.gifts import verdict_of
 
 STATES: Final = ("idea", "ordered", "sent", "received", "not this time")
@@ -57,7 +58,7 @@ class AgainstRule(Refused):
 class GiftTold:
     """What is to be recorded. `direction` out: from me; in: to me. `period` is in which "not this time" counts."""
 
-    contact: Party
+    contact: Who
     state: str = "idea"
     direction: str = "out"
     idea: str = ""
@@ -86,7 +87,7 @@ def record_gift(*, seat: Seat, now: datetime, told: GiftTold, despite: str = "",
 
 def add_gift(act: Act, told: GiftTold, *, despite: str = "") -> Gift:
     """As `record_gift`, inside an open act."""
-    contact = looked_after(act, told.contact)
+    contact = other_contact(act, told.contact, place="contact", sentence="a gift goes to a contact.")
     gift = Gift(**act.stamp, contact=contact, **{name: getattr(told, name) for name in CHANGEABLE})
     _put_right(act, gift)
     _hold(act, gift, despite)

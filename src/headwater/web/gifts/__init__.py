@@ -1,0 +1,1 @@
+"""Gifts: what is in mind, ordered, sent and received, held within the profession's rule; and the record of them."""
