@@ -14,6 +14,7 @@ ROOMS = (
     "people",
     "referrals",
     "imports",
+    "gifts",
     "search",
     "start",
     "settings",
