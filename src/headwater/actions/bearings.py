@@ -11,6 +11,7 @@ from datetime import date, datetime
 from typing import Any, Final
 
 from headwater.actions.acting import Act, Refused, Seat, check_texts, one_act, out_of_trash, telling
+from headwater.actions.ask_paths import attitude_of, on_attitude
 from headwater.actions.figures import checked_day
 from headwater.actions.told import Told, contact_told, day_told, looked_after, word
 from headwater.core.folder import ATTITUDES, BEARINGS, GROUNDWORK, PHASES, PROOFS, STYLES
@@ -70,9 +71,17 @@ def add_bearing(
     )
     _check(act, bearing)
     _refuse_again(bearing)
+    before = attitude_of(contact)
     with telling():
         bearing.save(force_insert=True)
+    _follow(act, bearing, before)
     return bearing
+
+
+def _follow(act: Act, bearing: Bearing, before: str) -> None:
+    """What hangs on a statement moves along with it: an attitude chooses the way to an ask."""
+    if bearing.kind == "attitude" and (after := attitude_of(bearing.contact)) != before:
+        on_attitude(act, bearing.contact, before, after)
 
 
 def _check(act: Act, bearing: Bearing) -> None:
@@ -124,7 +133,12 @@ def change_bearing(*, seat: Seat, now: datetime, bearing: Bearing, **changes: An
 def end_bearing(*, seat: Seat, now: datetime, bearing: Bearing, on: date | None = None) -> Bearing:
     """Say that it is over: the complaint settled, the bill paid, the work done; `on` None is today."""
     with one_act(seat=seat, now=now, action="end_bearing") as act:
-        return _changed(act, bearing, {"ended_on": on or act.today})
+        return close_bearing(act, bearing, on=on or act.today)
+
+
+def close_bearing(act: Act, bearing: Bearing, *, on: date) -> Bearing:
+    """As `end_bearing`, inside an open act."""
+    return _changed(act, bearing, {"ended_on": on})
 
 
 def reopen_bearing(*, seat: Seat, now: datetime, bearing: Bearing) -> Bearing:
@@ -136,12 +150,14 @@ def reopen_bearing(*, seat: Seat, now: datetime, bearing: Bearing) -> Bearing:
 def _changed(act: Act, bearing: Bearing, changes: dict[str, Any]) -> Bearing:
     bearing = act.fresh(bearing)
     out_of_trash(bearing, "This statement")
+    before = attitude_of(bearing.contact)
     for column, value in changes.items():
         setattr(bearing, column, value)
     _check(act, bearing)
     bearing.changed_at, bearing.changed_by = act.now, act.seat.user
     with telling():
         bearing.save(update_fields=[*CHANGEABLE, "changed_at", "changed_by"])
+    _follow(act, bearing, before)
     return bearing
 
 
@@ -150,7 +166,9 @@ def trash_bearing(*, seat: Seat, now: datetime, bearing: Bearing) -> None:
     with one_act(seat=seat, now=now, action="trash_bearing") as act:
         bearing = act.fresh(bearing)
         if bearing.trashed_at is None:
+            before = attitude_of(bearing.contact)
             Bearing.objects.filter(pk=bearing.pk).update(trashed_at=act.now, **act.mark)
+            _follow(act, bearing, before)
 
 
 def restore_bearing(*, seat: Seat, now: datetime, bearing: Bearing) -> None:
@@ -158,7 +176,9 @@ def restore_bearing(*, seat: Seat, now: datetime, bearing: Bearing) -> None:
     with one_act(seat=seat, now=now, action="restore_bearing") as act:
         bearing = act.fresh(bearing)
         looked_after(act, bearing.contact)
+        before = attitude_of(bearing.contact)
         Bearing.objects.filter(pk=bearing.pk).update(trashed_at=None, **act.mark)
+        _follow(act, bearing, before)
 
 
 def phase_in(act: Act, contact: int, suffix: str, told: Told) -> str:

@@ -199,10 +199,21 @@ def _waiting(act: Act, pk: int) -> PlanStep:
 
 def _settle(act: Act, pk: int, *, skipped: bool, on: date, touch: str, note: str) -> PlanStep:
     step = _waiting(act, pk)
+    did = _touch(act, step.plan, kind=touch, on=on, note=note) if touch and not skipped else None
+    return _close(act, step, skipped=skipped, on=on, touch=did, note=note)
+
+
+def finish_step(act: Act, pk: int, *, contact: Party, on: date, touch: Touch) -> PlanStep:
+    """Say inside an open act that a step with this contact was done by a touch that is written already."""
+    step = _waiting(act, pk)
+    if step.plan.contact_id != contact.pk:
+        raise Refused("This step belongs to somebody else. Reload the page and try again.")
+    return _close(act, step, skipped=False, on=on, touch=touch, note="")
+
+
+def _close(act: Act, step: PlanStep, *, skipped: bool, on: date, touch: Touch | None, note: str) -> PlanStep:
     plan = step.plan
-    step.settled_on, step.skipped = checked_day(act, on), skipped
-    if touch and not skipped:
-        step.touch = _touch(act, plan, kind=touch, on=on, note=note)
+    step.settled_on, step.skipped, step.touch = checked_day(act, on), skipped, touch
     step.save(update_fields=["settled_on", "skipped", "touch"])
     laid = track_step(kind=plan.kind, key=step.key)
     if laid is not None and laid.groundwork and not skipped:

@@ -85,6 +85,11 @@ def settle_promise(
         return _settle(act, promise, state=state, on=on or act.today, note=note)
 
 
+def keep(act: Act, promise: Promise, *, on: date) -> Promise:
+    """Say inside an open act that a promise was kept."""
+    return _settle(act, promise, state="kept", on=on, note="")
+
+
 def _settle(act: Act, promise: Promise, *, state: str, on: date, note: str) -> Promise:
     promise = act.fresh(promise)
     out_of_trash(promise, "This promise")
