@@ -112,7 +112,10 @@ def _lock_passwords(mailbox: Mailbox, told: Mapping[str, Any]) -> None:
     """One password opens both servers, unless incoming mail has one of its own."""
     for name, column in (("password", "smtp_secret"), ("imap_password", "imap_secret")):
         if told.get(name):
-            setattr(mailbox, column, seal(str(told[name]), key_file=key_file()))
+            try:
+                setattr(mailbox, column, seal(str(told[name]), key_file=key_file()))
+            except Locked as locked:
+                raise Refused(str(locked), place=name) from locked
 
 
 def _check_security(mailbox: Mailbox, way: str) -> None:

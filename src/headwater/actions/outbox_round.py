@@ -69,7 +69,7 @@ def send_due(*, now: datetime, deliver: Deliver = smtp.deliver, most: int = AT_O
         resting: set[int] = set()
         for letter in _due(now, most):
             if letter.mailbox and letter.mailbox_id not in resting:
-                _send_one(letter, letter.mailbox, now, deliver, told, resting)
+                _send_one(letter, letter.mailbox, now=now, deliver=deliver, told=told, resting=resting)
     return told
 
 
@@ -123,7 +123,7 @@ def _rests(mailbox: Mailbox, now: datetime) -> bool:
 
 
 def _send_one(
-    letter: Letter, mailbox: Mailbox, now: datetime, deliver: Deliver, told: Round, resting: set[int]
+    letter: Letter, mailbox: Mailbox, *, now: datetime, deliver: Deliver, told: Round, resting: set[int]
 ) -> None:
     """Claim, hand over, note what became of it."""
     if not _claim(letter, mailbox, now):

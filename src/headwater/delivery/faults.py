@@ -72,7 +72,7 @@ def of_connection(problem: Exception, *, host: str, port: int) -> MailFault:
         )
     if isinstance(problem, ConnectionRefusedError):
         return MailFault("refused", f"{host} refused the connection at port {port}. Check the port.")
-    if isinstance(problem, TimeoutError):
+    if isinstance(problem, TimeoutError) or isinstance(problem.__context__, TimeoutError):
         return MailFault(
             "slow", f"{host} did not answer in time. It is tried again; check the port if this stays."
         )

@@ -17,8 +17,19 @@ class Locked(Exception):
 
 
 def seal(text: str, *, key_file: Path) -> str:
-    """The text encrypted. "" stays "". The key is made on first use, in a file that only its owner may read."""
-    return Fernet(_key(key_file, make=True)).encrypt(text.encode()).decode() if text else ""
+    """The text encrypted. "" stays "". The key is made on first use, in a file that only its owner may read.
+
+    Raises Locked when the file holds no key.
+    """
+    if not text:
+        return ""
+    try:
+        return Fernet(_key(key_file, make=True)).encrypt(text.encode()).decode()
+    except ValueError:
+        raise Locked(
+            f"The key in {key_file.name} is damaged. Put the right file back into the data folder, or move it away and "
+            "enter all passwords again."
+        ) from None
 
 
 def opened(sealed: str, *, key_file: Path) -> str:
