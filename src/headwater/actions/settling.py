@@ -21,7 +21,20 @@ VERBS: Final[Mapping[str, str]] = {
     "thank": "settling_deeds:thank_in",
     "name-source": "settling_deeds:answer_in",
     "touch": "settling_deeds:reach_in",
-    "warm": "settling_deeds:reach_in",
+    "tell": "telling:tell_in",
+    "satisfaction": "telling:satisfaction_in",
+    "repair": "telling:repair_in",
+    "thank-client": "telling:thank_client_in",
+    "promise": "promises:promise_in",
+    "gift": "gifts:gift_in",
+    "give": "helping:give_in",
+    "warm": "plans:warm_in",
+    "plan": "plans:plan_in",
+    "step": "plans:step_in",
+    "schedule": "appointments:schedule_in",
+    "kit": "kit:kit_in",
+    "phase": "bearings:phase_in",
+    "groundwork": "bearings:groundwork_in",
 }
 """Where the function of each verb stands, as module of this floor and name: loaded when it is called."""
 USUAL: Final[Mapping[str, str]] = {
