@@ -26,7 +26,7 @@ from headwater.store.models import Member, Party, Referral, SignInLink, Workspac
 LINK_LIFETIME = timedelta(minutes=30)
 SETTINGS = (
     "name", "timezone", "currency", "qualified_criteria", "late_after_hours", "concentration_limit",
-    "referral_goal", "least_to_claim",
+    "referral_goal", "least_to_claim", "digest_hour", "digest_to",
 )  # fmt: skip
 
 
