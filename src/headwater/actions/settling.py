@@ -35,6 +35,8 @@ VERBS: Final[Mapping[str, str]] = {
     "kit": "kit:kit_in",
     "phase": "bearings:phase_in",
     "groundwork": "bearings:groundwork_in",
+    "ask": "asks:ask_in",
+    "follow": "asks:follow_in",
 }
 """Where the function of each verb stands, as module of this floor and name: loaded when it is called."""
 USUAL: Final[Mapping[str, str]] = {
