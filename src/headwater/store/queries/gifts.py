@@ -15,12 +15,14 @@ from headwater.core.professions import Profession
 from headwater.store.models import Engagement, Gift, Referral, Workspace
 from headwater.store.queries.professions import profession_of
 
-THANKS: Final = "thanks for a referral"
+THANKS: Final = "thanks"
 FLOW: Final = "ongoing flow"
 YEAR_END: Final = "year-end"
 OCCASIONS: Final = (THANKS, FLOW, YEAR_END, "end of the work", "birthday", "other")
 ANSWERING: Final = frozenset({THANKS, FLOW})
 """Occasions by which a gift answers referrals, whoever receives it."""
+UNTIED: Final = frozenset({"end of the work", "birthday"})
+"""Occasions by which it answers none, also when the recipient sends people."""
 
 
 def gifts_of(workspace: Workspace) -> QuerySet[Any]:
@@ -106,7 +108,8 @@ def verdicts_on(
         day, contact = years[gift.pk], gift.contact_id
         wish = Wish(
             on=day, amount=gift.budget if gift.cost is None else gift.cost, currency=gift.currency,
-            cash_like=gift.cash_like, tied=gift.occasion in ANSWERING or contact in first,
+            cash_like=gift.cash_like,
+            tied=gift.occasion in ANSWERING or (contact in first and gift.occasion not in UNTIED),
             by_volume=gift.occasion == FLOW, roles=frozenset({"client"} if contact in clients else ()),
             first_sent=first.get(contact),
         )  # fmt: skip
