@@ -1,0 +1,34 @@
+"""A letter as a mailto address (RFC 6068), for the user's own mail program; only as long as programs take it.
+
+Some programs cut off long addresses without a word, so a letter that does not fit gets no address at all.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+from urllib.parse import quote
+
+from headwater.formats.mail_headers import WrongAddress, on_one_line, one_address
+
+LONGEST: Final = 1600
+"""Characters of the encoded address, at most."""
+
+
+def mailto(*, to: str, subject: str, body: str) -> str:
+    """The address that opens this letter; "" when it is longer than LONGEST or `to` is not one mail address.
+
+    A blank `to` opens a letter to nobody yet. Only subject and body are set: no copies, no other headers.
+    """
+    try:
+        whom = one_address(to) if to.strip() else ""
+    except WrongAddress:
+        return ""
+    lines = body.replace("\r\n", "\n").replace("\r", "\n").rstrip("\n").replace("\n", "\r\n")
+    made = (
+        f"mailto:{_encoded(whom, keep='@')}?subject={_encoded(on_one_line(subject))}&body={_encoded(lines)}"
+    )
+    return made if len(made) <= LONGEST else ""
+
+
+def _encoded(text: str, keep: str = "") -> str:
+    return quote(text.encode("utf-8", "replace"), safe=keep)
