@@ -169,7 +169,8 @@ def test_asking_and_following_up_settle_what_today_suggests(seat: Seat) -> None:
         assert ask_in(act, ann.pk, "", {"kind": "introduction", "how": "mail"}) == (
             "Noted: you asked Ann for an introduction."
         )
-    ask = Ask.objects.get()
+        assert "asked Bea for a recommendation" in ask_in(act, ready(seat, "Bea").pk, "", {})
+    ask = Ask.objects.get(contact=ann)
     hand_over(**seated(seat), ask=ask)
     with one_act(seat=seat, now=people.NOW, action="settle") as act:
         said = follow_in(act, ask.pk, "", {"again": "2026-05-12"})

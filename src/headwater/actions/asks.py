@@ -14,6 +14,8 @@ from headwater.actions.ask_paths import settle_ask_step
 from headwater.actions.figures import checked_day, moment_on
 from headwater.actions.told import Told, contact_told, day_or_none, day_told, looked_after, row_told, word
 from headwater.actions.touches import touch_in
+from headwater.core.folder import Folder
+from headwater.core.paths import kind_for, refused_last
 from headwater.core.readiness import Readiness, readiness
 from headwater.core.spans import shifted
 from headwater.store.folders import read_day, read_folders
@@ -82,8 +84,11 @@ def add_ask(
 
 def readiness_in(act: Act, contact: Party) -> Readiness:
     """How ready a contact is now, read within the act."""
-    folder = read_folders(act.workspace, now=act.now, people={contact.pk})[contact.pk]
-    return readiness(folder, read_day(act.workspace, now=act.now))
+    return readiness(_folder(act, contact), read_day(act.workspace, now=act.now))
+
+
+def _folder(act: Act, contact: Party) -> Folder:
+    return read_folders(act.workspace, now=act.now, people={contact.pk})[contact.pk]
 
 
 def not_ready(name: str, found: Readiness) -> str:
@@ -206,7 +211,7 @@ def restore_ask(*, seat: Seat, now: datetime, ask: Ask) -> None:
 def ask_in(act: Act, contact: int, _suffix: str, told: Told) -> str:
     """I asked. `told`: kind (the one that fits their way best when it says nothing), on, how, what, override."""
     party = contact_told(act, contact)
-    kind = word(told, "kind", "recommendation")
+    kind = word(told, "kind") or _fitting(act, party)
     details: dict[str, Any] = {name: word(told, name) for name in ("what", "override")}
     ask = add_ask(
         act,
@@ -217,6 +222,13 @@ def ask_in(act: Act, contact: int, _suffix: str, told: Told) -> str:
         **details,
     )
     return f"Noted: you asked {party.name} for {'an' if ask.kind == 'introduction' else 'a'} {ask.kind}."
+
+
+def _fitting(act: Act, contact: Party) -> str:
+    """The kind that is suggested for them."""
+    folder = _folder(act, contact)
+    path = readiness(folder, read_day(act.workspace, now=act.now)).path
+    return kind_for(path=path, refused=refused_last(folder))
 
 
 def follow_in(act: Act, ask: int, _suffix: str, told: Told) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from headwater.core.folder import Folder
 from headwater.core.spans import shifted
 from headwater.core.tracks import Due
 
@@ -79,6 +80,16 @@ FITTING: Final[Mapping[str, tuple[str, ...]]] = {
 def path_for(*, attitude: str) -> AskPath:
     """The way that fits an attitude (core.folder.ATTITUDES, or blank for one that nobody knows)."""
     return PATHS[BY_ATTITUDE.get(attitude, "middle")]
+
+
+def kind_for(*, path: str, refused: str = "") -> str:
+    """The kind of ask that fits a way best, but not the one they said no to last."""
+    return next(kind for kind in FITTING[path] if kind != refused)
+
+
+def refused_last(folder: Folder) -> str:
+    """The kind of the newest ask when its answer was no; else blank."""
+    return folder.asks[0].kind if folder.asks and folder.asks[0].answer == "no" else ""
 
 
 def path_of_steps(*, keys: Collection[str]) -> AskPath | None:

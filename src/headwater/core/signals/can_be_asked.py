@@ -11,7 +11,7 @@ from typing import Final
 
 from headwater.core.day import Day
 from headwater.core.folder import Folder
-from headwater.core.paths import FITTING, PATHS, is_ask
+from headwater.core.paths import PATHS, is_ask, kind_for, refused_last
 from headwater.core.readiness import Readiness, readiness
 from headwater.core.signals import Signal, addressed, reasons, standing
 from headwater.core.words import Suggestion
@@ -32,7 +32,7 @@ def find(folder: Folder, day: Day) -> Iterable[Suggestion]:
 
 
 def _suggest(folder: Folder, day: Day, found: Readiness) -> Suggestion:
-    kind = _kind(folder, found.path)
+    kind = kind_for(path=found.path, refused=refused_last(folder))
     style = next((one for one in found.factors if one.name == "Styles" and one.holds), None)
     speaking = [one for one in found.factors if one.effect == "speaks for it"]
     last = folder.asks[0].on.isoformat() if folder.asks else "first"
@@ -56,12 +56,6 @@ def _suggest(folder: Folder, day: Day, found: Readiness) -> Suggestion:
         rows=tuple(dict.fromkeys(row for one in speaking for row in one.rows)),
         minutes=15,
     )
-
-
-def _kind(folder: Folder, path: str) -> str:
-    """The kind that fits the way best; not the one they said no to last."""
-    refused = folder.asks[0].kind if folder.asks and folder.asks[0].answer == "no" else ""
-    return next(one for one in FITTING[path] if one != refused)
 
 
 SIGNAL = Signal("can-be-asked", "Can be asked", "ask", find)
