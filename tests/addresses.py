@@ -23,10 +23,12 @@ from headwater.actions.effort import record_cost, record_milestone
 from headwater.actions.gatherings import record_gathering
 from headwater.actions.giving import Given, record_give
 from headwater.actions.groups import join_group
+from headwater.actions.kit import change_draft, give_kit, publish_kit, start_draft
 from headwater.actions.merging import merge_parties
 from headwater.actions.needs import record_need
 from headwater.actions.silences import record_silence
 from headwater.actions.steps import record_step
+from headwater.actions.stories import permit_story, record_story
 from headwater.actions.ties import state_tie
 from headwater.actions.touches import record_touch
 from headwater.store.models import Batch, Party
@@ -39,6 +41,7 @@ ROWS = {
     "sources": "party", "content": "party", "merges": "merge", "settings/categories": "category",
     "silences": "silence", "giving": "give", "give-steps": "givestep", "needs": "need", "business": "business",
     "ties": "tie", "memberships": "membership", "gatherings": "gathering",
+    "kit/stories": "story", "kit/given": "kitgiven", "kit": "kit",
 }  # fmt: skip
 PARAMETER = re.compile(r"<(?:(\w+):)?(\w+)>")
 
@@ -113,7 +116,7 @@ def rows_of(seat: Seat) -> dict[str, Any]:
         "activity": activity.pk, "cost": cost.pk, "milestone": milestone.pk, "step": step.pk,
         "merge": merge.pk, "referral": made.pk, "party": source.pk, "engagement": work.pk, "touch": touch.pk, "batch": batch.pk,
         "category": category.pk, "silence": silence.pk, "secret": "no-such-secret",
-        **_dealings(act, source, made.prospect),
+        **_dealings(act, source, made.prospect), **_kit(act, source),
     }  # fmt: skip
 
 
@@ -134,6 +137,18 @@ def _dealings(act: dict[str, Any], one: Party, other: Party) -> dict[str, int]:
         ),
     }
     return {name: row.pk for name, row in rows.items()}
+
+
+def _kit(act: dict[str, Any], contact: Party) -> dict[str, int]:
+    """A published version, the story in it, and that a contact has it. A version stands in addresses by its number."""
+    on = people.NOW.date()
+    told = record_story(**act, person=contact, kind="testimonial", text="Zeisig story", on=on)
+    story = permit_story(**act, story=told, permission="given", on=on, named=True)
+    texts = {"brand": "Zeisig brand", "ideal": "x", "ideal_for": "x", "ideal_against": "x"}
+    draft = change_draft(**act, version=start_draft(**act), gains=[("Zeisig gain", story)], **texts)
+    version = publish_kit(**act, version=draft)
+    given = give_kit(**act, contact=contact, version=version, how="mail")
+    return {"story": story.pk, "kitgiven": given.pk, "kit": version.number}
 
 
 @dataclass

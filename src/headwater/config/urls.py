@@ -15,6 +15,7 @@ ROOMS = (
     "referrals",
     "imports",
     "gifts",
+    "kit",
     "search",
     "start",
     "settings",

@@ -6,10 +6,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Count, Exists, OuterRef, Q
 
 from headwater.core.kit import TEXTS, Gain, Kit
-from headwater.store.models import Consent, Engagement, KitGiven, KitVersion, Party, Story, Workspace
+from headwater.core.words import Kind
+from headwater.store.models import (
+    Consent,
+    Engagement,
+    KitGiven,
+    KitVersion,
+    Party,
+    Referral,
+    Story,
+    Workspace,
+)
 
 COLUMNS = ("part", "version__number", "on", "how", "pk", "contact_id", "contact__name", "contact__kind")
 
@@ -77,11 +87,8 @@ def kits_of(party: Party) -> list[Held]:
 
 
 def everybody_with(workspace: Workspace) -> list[Held]:
-    """Who has which part of which version: of each part the newest one, stale ones first, then by name."""
-    return sorted(
-        _newest_of_each(_held(workspace, Q(contact__trashed_at=None))),
-        key=lambda one: (not one.stale, one.name.casefold(), one.part),
-    )
+    """Who has which part of which version: of each part the newest one."""
+    return _newest_of_each(_held(workspace, Q(contact__trashed_at=None)))
 
 
 def given_in(version: KitVersion) -> list[Held]:
@@ -109,3 +116,35 @@ def _newest_of_each(rows: Iterable[Held]) -> list[Held]:
             kept[row.contact, row.part] = row
     whole = {row.contact: row.version for row in kept.values() if row.part == "kit"}
     return [row for row in kept.values() if row.part == "kit" or row.version > whole.get(row.contact, 0)]
+
+
+def stale_first(rows: Iterable[Held]) -> list[Held]:
+    """Those who hold an older version first, then by name."""
+    return sorted(rows, key=lambda one: (not one.stale, one.name.casefold(), one.part))
+
+
+def without_kit(workspace: Workspace, most: int) -> list[tuple[int, str, str, int]]:
+    """Contacts who sent me people and have no kit yet, those who sent most first: id, name, kind, how many."""
+    sent = Referral.objects.of(workspace).filter(provider=workspace.me_id, source__trashed_at=None)
+    has = KitGiven.objects.of(workspace).filter(contact=OuterRef("source_id"))
+    contacts = [kind.value for kind in Kind if kind.is_contact]
+    rows = sent.filter(~Exists(has), source__kind__in=contacts).exclude(source=workspace.me_id)
+    return list(
+        rows.values_list("source_id", "source__name", "source__kind")
+        .annotate(many=Count("pk"))
+        .order_by("-many", "source__name", "source_id")[:most]
+    )
+
+
+def versions_with(story: Story) -> list[tuple[int, date, int]]:
+    """The published versions that a story stands in: number, day, and to how many they were given."""
+    rows = KitVersion.objects.of(story.workspace).filter(benefits__story=story, published_on__isnull=False)
+    given = Count("given__contact", filter=Q(given__trashed_at=None), distinct=True)
+    return list(
+        rows.annotate(many=given).order_by("number").values_list("number", "published_on", "many").distinct()
+    )
+
+
+def holders_of(story: Story) -> list[Held]:
+    """Who was given a version that a story stands in."""
+    return stale_first(_held(story.workspace, Q(version__benefits__story=story) & ~Q(part="ideal client")))
