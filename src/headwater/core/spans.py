@@ -26,6 +26,11 @@ def _about(number: int, unit: str) -> str:
     return f"a {unit}" if number == 1 else f"{spelt(number)} {unit}s"
 
 
+def times(number: int) -> str:
+    """How often: "once", "twice", "three times"; none is "not at all"."""
+    return {0: "not at all", 1: "once", 2: "twice"}.get(number, f"{spelt(number)} times")
+
+
 def ago(*, day: date, today: date) -> str:
     """How long ago a day was: "today", "yesterday", "five weeks ago". A day to come is said as `when` says it."""
     passed = (today - day).days

@@ -103,6 +103,28 @@ def addressed(party: Party, **more: str) -> tuple[tuple[str, str], ...]:
     return tuple((key, said) for key, said in named.items() if said)
 
 
+def bare(text: str) -> str:
+    """What the user wrote, to stand within a sentence of ours: without the stop at its end."""
+    return text.strip().rstrip(".").rstrip()
+
+
+def working_on(folder: Folder) -> str:
+    """What they are working on, by the newest open statement; blank when nobody said."""
+    said = folder.open("working on")
+    return bare(said[-1].value) if said else ""
+
+
+def looking_for(folder: Folder) -> str:
+    """What they look for, by the newest open need; blank when nothing is known."""
+    return bare(folder.needs[-1].text) if folder.needs else ""
+
+
+def their_matters(folder: Folder) -> tuple[str, str]:
+    """What they are working on and what they look for, a sentence each, blank where nothing is known."""
+    busy, need = working_on(folder), looking_for(folder)
+    return f"They are working on: {busy}." if busy else "", f"They look for: {need}." if need else ""
+
+
 def standing(folder: Folder, day: Day) -> str:
     """The age of the relationship and its phase, in one sentence; blank when neither is known."""
     since, phase = folder.since, folder.newest("phase")
@@ -115,6 +137,14 @@ def standing(folder: Folder, day: Day) -> str:
     held = stands.get(phase.value, "") if phase and phase.on <= day.today else ""
     said = "; ".join(filter(None, [met, held]))
     return f"{said[:1].upper()}{said[1:]}." if said else ""
+
+
+def meets(folder: Folder, day: Day, *, within: int | None = None) -> bool:
+    """Whether a conversation with them stands in the calendar, from today on, `within` so many days."""
+    return any(
+        one.on >= day.today and (within is None or (one.on - day.today).days <= within)
+        for one in folder.meetings
+    )
 
 
 def last_heard(folder: Folder, day: Day) -> str:

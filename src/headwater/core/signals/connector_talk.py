@@ -8,8 +8,17 @@ from typing import Final
 from headwater.core.day import Day
 from headwater.core.folder import Folder
 from headwater.core.know.wording import many
-from headwater.core.signals import Signal, addressed, last_heard, reasons, standing
-from headwater.core.spans import ago
+from headwater.core.signals import (
+    Signal,
+    addressed,
+    last_heard,
+    looking_for,
+    meets,
+    reasons,
+    standing,
+    their_matters,
+    working_on,
+)
 from headwater.core.words import Suggestion
 
 REST: Final = 120
@@ -20,7 +29,7 @@ WEEKS: Final = 45
 
 def find(folder: Folder, day: Day) -> Iterable[Suggestion]:
     """One suggestion for a connector with whom no conversation stands in the calendar and none was held lately."""
-    if folder.reaches is None or folder.meetings or folder.running("warm-up"):
+    if folder.reaches is None or meets(folder, day) or folder.running("warm-up"):
         return ()
     close = folder.closeness is not None and folder.closeness >= day.rules.close_enough
     last = folder.talks[0].on if close and folder.talks else None if close else folder.last and folder.last.on
@@ -31,7 +40,6 @@ def find(folder: Folder, day: Day) -> Iterable[Suggestion]:
 
 def _suggest(folder: Folder, day: Day, *, close: bool) -> Suggestion:
     name, last = folder.party.name, folder.last
-    busy, need = folder.open("working on")[-1:], folder.needs[-1:]
     return Suggestion(
         signal="connector-talk",
         subject=f"party:{folder.party.id}:{last.on.isoformat() if last else 'never'}",
@@ -43,11 +51,7 @@ def _suggest(folder: Folder, day: Day, *, close: bool) -> Suggestion:
             f"{name} reaches {many(number=folder.reaches or 0, one='circle')} that would be apart otherwise."
             if folder.reaches
             else f"{name} joins people who would not meet otherwise.",
-            *(
-                f"They are working on: {one.value} (since {ago(day=one.on, today=day.today)})."
-                for one in busy
-            ),
-            *(f"They look for: {one.text}." for one in need),
+            *their_matters(folder),
             "" if close else "A conversation comes later, once you know each other well.",
             last_heard(folder, day),
             standing(folder, day),
@@ -55,10 +59,8 @@ def _suggest(folder: Folder, day: Day, *, close: bool) -> Suggestion:
         urgency=float(folder.reaches or 0) / 4,
         verb="schedule" if close else "touch",
         letter="talk" if close else "check-in",
-        fields=addressed(
-            folder.party, working_on=busy[0].value if busy else "", need=need[0].text if need else ""
-        ),
-        rows=(("party", folder.party.id), *(("bearing", one.id) for one in busy)),
+        fields=addressed(folder.party, working_on=working_on(folder), need=looking_for(folder)),
+        rows=(("party", folder.party.id), *(("bearing", one.id) for one in folder.open("working on")[-1:])),
         minutes=10 if close else 5,
     )
 

@@ -35,7 +35,7 @@ def _suggest(folder: Folder, day: Day, one: Request) -> Suggestion:
         what=f"Follow up the {one.kind} from {name}",
         why=(
             f"{name} handed it over to you {handed}. The rest is your part, not theirs.",
-            f"You meant to follow up {when(day=due, today=day.today)}.",
+            f"You {'mean' if over < 1 else 'meant'} to follow up {when(day=due, today=day.today)}.",
         ),
         urgency=float(max(0, over)),
         late=over > 0,

@@ -14,7 +14,8 @@ from headwater.core.acknowledging import PLANNED, is_declined, spent_on, way_of
 from headwater.core.day import Day
 from headwater.core.folder import Folder, Present
 from headwater.core.gifts import Wish, flow_of, held_against
-from headwater.core.signals import NEAR, Signal, addressed, reasons
+from headwater.core.know.wording import many
+from headwater.core.signals import NEAR, Signal, addressed, bare, reasons
 from headwater.core.spans import ago, shifted, span, when
 from headwater.core.words import Suggestion
 
@@ -65,9 +66,9 @@ def _for_flow(folder: Folder, day: Day) -> Iterable[Suggestion]:
         return ()
     if is_declined(folder, today=day.today) or way_of(folder, day) != "gift":
         return ()
-    name = folder.party.name
+    name, often = folder.party.name, many(number=flow.count, one="person", several="people")
     why = reasons(
-        f"{name} sent you {flow.count} people in {span(days=days)}, the last {ago(day=flow.last, today=day.today)}.",
+        f"{name} sent you {often} in {span(days=days)}, the last {ago(day=flow.last, today=day.today)}.",
         f"It is time to acknowledge it again: {when(day=due, today=day.today)}."
         if plan and due and len(plan.steps) > 1
         else "Neither a gift nor another acknowledgement went out in that time.",
@@ -102,7 +103,7 @@ def _is_recent(folder: Folder, today: date, days: int) -> bool:
 def _send(folder: Folder, day: Day, one: Present, send_by: date) -> Suggestion:
     name = folder.party.name
     over = (day.today - send_by).days
-    what = one.idea or "the gift"
+    what = bare(one.idea) or "the gift"
     why = reasons(
         f"{'Ordered' if one.state == 'ordered' else 'Planned'}{f' for {one.occasion}' if one.occasion else ''}, to be "
         f"sent {when(day=send_by, today=day.today)}.",

@@ -8,8 +8,8 @@ from typing import Final
 
 from headwater.core.day import Day
 from headwater.core.folder import Folder
-from headwater.core.signals import Signal, addressed, reasons
-from headwater.core.spans import ago
+from headwater.core.signals import Signal, addressed, looking_for, reasons, their_matters
+from headwater.core.spans import ago, times
 from headwater.core.words import Suggestion
 
 COUNTED: Final = 730
@@ -48,17 +48,14 @@ def _last_given(folder: Folder, today: date) -> date | None:
 
 
 def _suggest(folder: Folder, day: Day, theirs: int, mine: int, given: date | None) -> Suggestion:
-    name = folder.party.name
-    need, busy = folder.needs[-1:], folder.open("working on")[-1:]
+    name, matters = folder.party.name, their_matters(folder)
     why = reasons(
-        f"In two years {name} gave you {theirs} {'time' if theirs == 1 else 'times'}, you gave {mine or 'nothing'}"
-        f"{'' if mine == 0 else ' time' if mine == 1 else ' times'}.",
+        f"In two years {name} gave to you {times(theirs)}, and you to them {times(mine)}.",
         f"Your last gift of any kind was {ago(day=given, today=day.today)}."
         if given
         else "Nothing from you to them is on record.",
-        *(f"They look for: {one.text}." for one in need),
-        *(f"They are working on: {one.value}." for one in busy),
-        "" if need or busy else "An article, a name, an honest answer: anything useful counts.",
+        *matters,
+        "" if any(matters) else "An article, a name, an honest answer: anything useful counts.",
     )
     return Suggestion(
         signal="give-something",
@@ -66,10 +63,10 @@ def _suggest(folder: Folder, day: Day, theirs: int, mine: int, given: date | Non
         who=folder.party,
         what=f"Give {name} something",
         why=why,
-        urgency=float(max(0, theirs - mine)) + (0.5 if need else 0.0),
+        urgency=float(max(0, theirs - mine)) + (0.5 if folder.needs else 0.0),
         verb="give",
         letter="help",
-        fields=addressed(folder.party, need=need[0].text if need else ""),
+        fields=addressed(folder.party, need=looking_for(folder)),
         rows=(
             *(("referral", one.id) for one in folder.sent if 0 <= (day.today - one.on).days <= COUNTED),
             *(("give", one.id) for one in folder.gives if 0 <= (day.today - one.on).days <= COUNTED),

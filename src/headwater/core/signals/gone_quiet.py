@@ -15,7 +15,7 @@ from typing import Final
 from headwater.core.day import Day
 from headwater.core.folder import Folder, Planned, PlannedStep, Sent
 from headwater.core.know.figures import spelt
-from headwater.core.signals import NEAR, Signal, addressed, greeted, last_heard, reasons
+from headwater.core.signals import NEAR, Signal, addressed, bare, greeted, last_heard, reasons
 from headwater.core.spans import ago, span, when
 from headwater.core.words import Party, Suggestion
 
@@ -57,14 +57,14 @@ def _next_step(folder: Folder, day: Day, plan: Planned) -> Iterable[Suggestion]:
 
 def _step(folder: Folder, day: Day, plan: Planned, step: PlannedStep) -> Suggestion:
     done = sum(one.settled is not None for one in plan.steps)
-    over = (day.today - step.due).days
+    over, due = (day.today - step.due).days, when(day=step.due, today=day.today)
     return Suggestion(
         signal="gone-quiet",
         subject=f"step:{step.id}",
         who=folder.party,
-        what=f"{folder.party.name}: {step.what}",
+        what=f"{folder.party.name}: {bare(step.what)}",
         why=reasons(
-            f"Step {done + 1} of {len(plan.steps)} of the warm-up; due {when(day=step.due, today=day.today)}.",
+            f"Step {spelt(done + 1)} of {spelt(len(plan.steps))} of the warm-up; due {due}.",
             "It asks for nothing. Asks wait until the warm-up is done.",
             last_heard(folder, day),
         ),
@@ -72,7 +72,7 @@ def _step(folder: Folder, day: Day, plan: Planned, step: PlannedStep) -> Suggest
         late=over > 7,
         verb="step",
         letter="warm-up",
-        fields=addressed(folder.party, step=step.what),
+        fields=addressed(folder.party, step=bare(step.what)),
         rows=(("step", step.id), ("plan", plan.id)),
         due=step.due,
         minutes=10,
@@ -97,7 +97,7 @@ def _warm_up(folder: Folder, day: Day, direct: list[Sent]) -> Suggestion:
         why.append("No thanks are on record for the last one.")
     why.append(last_heard(folder, day))
     why.append(
-        f"The reason you wrote down: {folder.quiet_because}."
+        f"The reason you wrote down: {bare(folder.quiet_because)}."
         if folder.quiet_because
         else "Was there a reason?"
     )

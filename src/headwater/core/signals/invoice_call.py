@@ -7,7 +7,7 @@ from typing import Final
 
 from headwater.core.day import Day
 from headwater.core.folder import Folder, Statement
-from headwater.core.signals import Signal, addressed, reasons
+from headwater.core.signals import Signal, addressed, bare, reasons, their_matters
 from headwater.core.spans import ago
 from headwater.core.words import Suggestion
 
@@ -30,10 +30,10 @@ def find(folder: Folder, day: Day) -> Iterable[Suggestion]:
 
 def _suggest(folder: Folder, day: Day, one: Statement) -> Suggestion:
     passed = (day.today - one.on).days
-    value = f"Invoice {one.value}" if one.value else "Your invoice"
+    value = f"Invoice {bare(one.value)}" if one.value else "Your invoice"
     why = reasons(
         f"{value} went out {ago(day=one.on, today=day.today)}, and you have not spoken since.",
-        *(f"They are working on: {item.value}." for item in folder.open("working on")[-1:]),
+        *their_matters(folder),
         "Ask how it works out for them, not about the money.",
     )
     return Suggestion(

@@ -11,7 +11,16 @@ from datetime import date
 from headwater.core.cadence import counted_from, rhythm_of
 from headwater.core.day import Day
 from headwater.core.folder import Folder, Rhythm
-from headwater.core.signals import Signal, addressed, last_heard, reasons, standing
+from headwater.core.signals import (
+    Signal,
+    addressed,
+    last_heard,
+    meets,
+    reasons,
+    standing,
+    their_matters,
+    working_on,
+)
 from headwater.core.spans import ago, shifted, span
 from headwater.core.words import Suggestion
 
@@ -28,7 +37,7 @@ def find(folder: Folder, day: Day) -> Iterable[Suggestion]:
     start = counted_from(folder)
     if start and (day.today - start).days < rhythm.ideal:
         return ()
-    if folder.running("warm-up") or any(0 <= (one.on - day.today).days <= WEEK for one in folder.meetings):
+    if folder.running("warm-up") or meets(folder, day, within=WEEK):
         return ()
     return (_suggest(folder, day, rhythm, start),)
 
@@ -40,7 +49,7 @@ def _suggest(folder: Folder, day: Day, rhythm: Rhythm, start: date | None) -> Su
         last_heard(folder, day) or _without_contact(start, day),
         f"You mean to be in touch every {span(days=rhythm.ideal)}, {rhythm.whose}"
         + (f"; {span(days=rhythm.latest)} at the latest." if late else "."),
-        *(f"They are working on: {one.value}." for one in folder.open("working on")[-1:]),
+        *their_matters(folder),
         standing(folder, day),
     )
     return Suggestion(
@@ -53,7 +62,7 @@ def _suggest(folder: Folder, day: Day, rhythm: Rhythm, start: date | None) -> Su
         late=late,
         verb="touch",
         letter="check-in",
-        fields=addressed(folder.party),
+        fields=addressed(folder.party, working_on=working_on(folder)),
         rows=(("touch", folder.last.id),) if folder.last else (("party", folder.party.id),),
         due=shifted(day=start, days=rhythm.ideal) if start else day.today,
     )

@@ -7,6 +7,7 @@ from typing import Final
 
 from headwater.core.day import Day
 from headwater.core.folder import Folder
+from headwater.core.know.wording import many
 from headwater.core.signals import Signal, addressed, reasons, standing
 from headwater.core.spans import ago
 from headwater.core.words import Suggestion
@@ -28,7 +29,7 @@ def find(folder: Folder, day: Day) -> Iterable[Suggestion]:
         return ()
     name = folder.party.name
     sends = (
-        f"{name} sent you {len(folder.sent)} people"
+        f"{name} sent you {many(number=len(folder.sent), one='person', several='people')}"
         if len(folder.sent) > 1
         else f"{name} is a source of yours"
     )

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from headwater.core.day import Day
 from headwater.core.folder import Folder, Meeting
-from headwater.core.signals import Signal, last_heard, reasons, standing
+from headwater.core.know.wording import sentence
+from headwater.core.signals import Signal, bare, last_heard, reasons, standing, their_matters
 from headwater.core.spans import when
 from headwater.core.words import Suggestion
 
@@ -22,10 +23,12 @@ def _suggest(folder: Folder, day: Day, one: Meeting) -> Suggestion:
     local = one.at.astimezone(day.now.tzinfo)
     ahead = (one.on - day.today).days
     why = reasons(
-        f"{one.what or 'Conversation'}, {when(day=one.on, today=day.today)} at {local:%H:%M}.",
-        *(f"They are working on: {item.value}. Ask how it goes." for item in folder.open("working on")[-2:]),
-        *(f"They look for: {need.text}." for need in folder.needs[-2:]),
-        *(f"You promised: {promise.text}." for promise in folder.promises[:3]),
+        f"{sentence(text=bare(one.what) or 'conversation')}, {when(day=one.on, today=day.today)} at {local:%H:%M}.",
+        *their_matters(folder),
+        "Ask how it goes, and what they need."
+        if any(their_matters(folder))
+        else "Ask what they are working on.",
+        *(f"You promised: {bare(promise.text)}." for promise in folder.promises[:3]),
         last_heard(folder, day),
         standing(folder, day),
     )

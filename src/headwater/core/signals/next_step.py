@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from headwater.core.day import Day
 from headwater.core.folder import Folder
-from headwater.core.signals import Signal, addressed, last_heard, reasons, standing
+from headwater.core.signals import Signal, addressed, last_heard, reasons, standing, their_matters
 from headwater.core.spans import ago
 from headwater.core.words import Suggestion
 
@@ -27,8 +27,8 @@ def find(folder: Folder, day: Day) -> Iterable[Suggestion]:
             what=f"Choose the next step with {folder.party.name}",
             why=reasons(
                 f"Number {folder.rank} of your best sources, and nothing is planned with them.",
-                f"The last they sent came {ago(day=last, today=day.today)}." if last else "",
-                *(f"They are working on: {one.value}." for one in folder.open("working on")[-1:]),
+                f"They last sent somebody {ago(day=last, today=day.today)}." if last else "",
+                *their_matters(folder),
                 last_heard(folder, day),
                 standing(folder, day),
             ),

@@ -26,7 +26,7 @@ ENDED: Final = {
     Stage.SERVED: "needed no more than a first conversation",
     Stage.LOST: "went another way",
     Stage.DECLINED: "was not a fit for you",
-    Stage.PASSED_ON: "is in other good hands",
+    Stage.PASSED_ON: "went into other good hands",
 }
 
 

@@ -10,6 +10,7 @@ from typing import Final
 
 from headwater.core.day import Day
 from headwater.core.folder import Folder, Sent, Talk
+from headwater.core.know.figures import spelt
 from headwater.core.signals import Signal, reasons, standing
 from headwater.core.spans import ago
 from headwater.core.words import Suggestion
@@ -37,7 +38,7 @@ def _referring(folder: Folder, day: Day, sent: Sequence[Sent]) -> Suggestion:
     name, last = folder.party.name, sent[-1]
     why = reasons(
         f"{name} sent you {last.prospect.name}, {ago(day=last.on, today=day.today)}"
-        + (f", and {len(sent) - 1} more within a year." if len(sent) > 1 else "."),
+        + (f", and {spelt(len(sent) - 1)} more within a year." if len(sent) > 1 else "."),
         _so_far(folder, day),
         "If it is so, confirm it with what shows it.",
     )
@@ -46,9 +47,10 @@ def _referring(folder: Folder, day: Day, sent: Sequence[Sent]) -> Suggestion:
 
 
 def _trusted(folder: Folder, day: Day, lately: Sequence[Talk], beyond: Sequence[Talk]) -> Suggestion:
-    times = "all" if len(beyond) == len(lately) else f"{len(beyond)} of"
+    whole = "both" if len(lately) == RECUR else "all"
+    part = whole if len(beyond) == len(lately) else spelt(len(beyond))
     why = reasons(
-        f"In {times} your last {len(lately)} conversations the talk went beyond the business, the last time "
+        f"In {part} of your last {spelt(len(lately))} conversations the talk went beyond the business, the last time "
         f"{ago(day=beyond[0].on, today=day.today)}.",
         _so_far(folder, day),
         "If they trust you, confirm it with what shows it.",

@@ -13,7 +13,7 @@ from headwater.core.acknowledging import way_of
 from headwater.core.day import Day
 from headwater.core.folder import Folder, Planned, PlannedStep
 from headwater.core.paths import is_ask
-from headwater.core.signals import NEAR, Signal, addressed, last_heard, reasons, standing
+from headwater.core.signals import NEAR, Signal, addressed, bare, last_heard, reasons, standing, their_matters
 from headwater.core.spans import when
 from headwater.core.words import Suggestion
 
@@ -49,10 +49,10 @@ def _suggest(folder: Folder, day: Day, plan: Planned, step: PlannedStep) -> Sugg
         signal="plan-step",
         subject=f"step:{step.id}",
         who=folder.party,
-        what=f"{folder.party.name}: {step.what}",
+        what=f"{folder.party.name}: {bare(step.what)}",
         why=reasons(
             f"The next step in {KINDS[plan.kind]}; due {when(day=step.due, today=day.today)}.",
-            *(f"They are working on: {one.value}." for one in folder.open("working on")[-1:]),
+            *their_matters(folder),
             last_heard(folder, day),
             standing(folder, day),
         ),
@@ -60,7 +60,7 @@ def _suggest(folder: Folder, day: Day, plan: Planned, step: PlannedStep) -> Sugg
         late=over > 7,
         verb="step",
         letter="thanks" if plan.kind == "acknowledgement" else "",
-        fields=addressed(folder.party, step=step.what),
+        fields=addressed(folder.party, step=bare(step.what)),
         rows=(("step", step.id), ("plan", plan.id)),
         due=step.due,
         minutes=10,

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from headwater.core.day import Day
 from headwater.core.folder import Folder, Planned, PlannedStep
-from headwater.core.signals import NEAR, Signal, addressed, reasons, standing
+from headwater.core.know.figures import spelt
+from headwater.core.signals import NEAR, Signal, addressed, bare, reasons, standing
 from headwater.core.spans import when
 from headwater.core.words import Suggestion
 
@@ -29,9 +30,9 @@ def _suggest(folder: Folder, day: Day, plan: Planned, step: PlannedStep) -> Sugg
         signal="prepare-client",
         subject=f"step:{step.id}",
         who=folder.party,
-        what=f"{folder.party.name}: {step.what}",
+        what=f"{folder.party.name}: {bare(step.what)}",
         why=reasons(
-            f"Step {done + 1} of {len(plan.steps)} of preparing them to send others; due "
+            f"Step {spelt(done + 1)} of {spelt(len(plan.steps))} in preparing them for sending others; due "
             f"{when(day=step.due, today=day.today)}.",
             f"It goes along with the work{f' ({work.service})' if work.service else ''}." if work else "",
             standing(folder, day),
@@ -40,7 +41,7 @@ def _suggest(folder: Folder, day: Day, plan: Planned, step: PlannedStep) -> Sugg
         late=over > 7,
         verb="step",
         letter="kit" if step.key == "kit" else "satisfaction" if step.key == "satisfied" else "",
-        fields=addressed(folder.party, step=step.what, service=work.service if work else ""),
+        fields=addressed(folder.party, step=bare(step.what), service=work.service if work else ""),
         rows=(("step", step.id), ("plan", plan.id)),
         due=step.due,
         minutes=10,

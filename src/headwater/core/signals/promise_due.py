@@ -7,7 +7,7 @@ from typing import Final
 
 from headwater.core.day import Day
 from headwater.core.folder import Folder, Promised
-from headwater.core.signals import NEAR, Signal, reasons, standing
+from headwater.core.signals import NEAR, Signal, bare, reasons, standing
 from headwater.core.spans import ago, when
 from headwater.core.words import Suggestion
 
@@ -32,7 +32,7 @@ def _suggest(folder: Folder, day: Day, one: Promised) -> Suggestion:
         signal="promise-due",
         subject=f"promise:{one.id}",
         who=folder.party,
-        what=f"Keep your promise to {folder.party.name}: {one.text}",
+        what=f"Keep your promise to {folder.party.name}: {bare(one.text)}",
         why=reasons(
             f"{due}. You promised it {ago(day=one.on, today=day.today)}.",
             "If it can no longer be kept, say so and withdraw it." if over > LONG else "",

@@ -7,7 +7,8 @@ from typing import Final
 
 from headwater.core.day import Day
 from headwater.core.folder import Folder, Sent, Statement
-from headwater.core.signals import Signal, addressed
+from headwater.core.know.wording import sentence
+from headwater.core.signals import Signal, addressed, bare, reasons
 from headwater.core.spans import ago, shifted
 from headwater.core.words import Suggestion
 
@@ -41,6 +42,7 @@ def _mend(folder: Folder, day: Day, one: Statement) -> Suggestion:
     who = came.source if came and sent is None and came.source.kind.is_contact else folder.party
     about = sent.prospect.name if sent else folder.party.name if came else ""
     days = (day.today - one.on).days
+    trouble = sentence(text=bare(one.value) or "something goes wrong")
     return Suggestion(
         signal="repair",
         subject=f"bearing:{one.id}",
@@ -48,12 +50,12 @@ def _mend(folder: Folder, day: Day, one: Statement) -> Suggestion:
         what=f"Talk to {who.name} about {about}"
         if about and about != who.name
         else f"Put it right with {who.name}",
-        why=(
-            f"{one.value or 'Something goes wrong'} (written down {ago(day=one.on, today=day.today)}).",
+        why=reasons(
+            f"{trouble} (written down {ago(day=one.on, today=day.today)}).",
             f"{who.name} put their good name at risk for you."
             if sent or came
             else "It waits to be put right.",
-            _may_say(sent, day),
+            _may_say(sent, day) if sent or came else "",
         ),
         urgency=float(days),
         late=days > 1,
@@ -95,6 +97,8 @@ def _may_say(sent: Sent | None, day: Day) -> str:
         return "Your profession forbids telling how it went: speak of your own part only."
     if sent and sent.may_tell:
         return f"The client lets you tell: {', '.join(sorted(sent.may_tell))}. Nothing beyond that."
+    if sent is None:
+        return "Check first what the client lets you tell."
     return "Say nothing of the client's name, matter or money: no consent is on record."
 
 

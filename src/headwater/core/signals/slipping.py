@@ -8,7 +8,7 @@ from typing import Final
 from headwater.core.cadence import rhythm_of
 from headwater.core.day import Day
 from headwater.core.folder import Folder
-from headwater.core.signals import Signal, addressed, last_heard, reasons, standing
+from headwater.core.signals import Signal, addressed, last_heard, meets, reasons, standing
 from headwater.core.spans import span
 from headwater.core.words import Suggestion
 
@@ -31,7 +31,7 @@ def find(folder: Folder, day: Day) -> Iterable[Suggestion]:
     if not SHORTEST <= silent <= LONGEST:
         return ()
     gap = _usual_gap(folder)
-    if silent < TWICE * gap or folder.meetings or folder.running("warm-up") or rhythm_of(folder, day):
+    if silent < TWICE * gap or meets(folder, day) or folder.running("warm-up") or rhythm_of(folder, day):
         return ()
     return (
         Suggestion(

@@ -9,10 +9,11 @@ from datetime import datetime
 from headwater.core.day import Day
 from headwater.core.folder import Folder, Sent
 from headwater.core.signals import Signal, addressed, greeted, reasons, standing
-from headwater.core.spans import shifted, waiting
+from headwater.core.spans import shifted, span, waiting
 from headwater.core.words import Party, Stage, Suggestion
 
 HOUR = 3600
+LONG = 21 * 24
 NO_BUSINESS = frozenset({Stage.LOST, Stage.DECLINED, Stage.PASSED_ON, Stage.SERVED})
 
 
@@ -28,8 +29,9 @@ def _thank(folder: Folder, day: Day, one: Sent) -> Suggestion:
     hours = max(0.0, (day.now - one.at).total_seconds() / HOUR)
     late = hours > day.rules.late_after_hours
     name = folder.party.name
+    said = waiting(hours) if hours < LONG else span(days=hours / 24)
     sent = f"{one.through}, by {name}, brought you" if one.through else f"{name} sent you"
-    why = [f"{sent} {one.prospect.name} {waiting(hours)} ago."]
+    why = [f"{sent} {one.prospect.name} {said} ago."]
     if late:
         why.append(f"You mean to thank within {waiting(day.rules.late_after_hours)}.")
     if one.hired:
