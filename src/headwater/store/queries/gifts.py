@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any, Final
 
@@ -23,6 +23,9 @@ ANSWERING: Final = frozenset({THANKS, FLOW})
 """Occasions by which a gift answers referrals, whoever receives it."""
 UNTIED: Final = frozenset({"end of the work", "birthday"})
 """Occasions by which it answers none, also when the recipient sends people."""
+
+WEEKS_BEFORE: Final = timedelta(weeks=8)
+"""A gift within so many weeks before a holiday counts as one for it."""
 
 
 def gifts_of(workspace: Workspace) -> QuerySet[Any]:
@@ -140,8 +143,10 @@ def declined_in(workspace: Workspace, period: str, *, contacts: Iterable[int] | 
     return set(rows.values_list("contact", flat=True))
 
 
-def taken_care_of(workspace: Workspace, *, since: date, until: date, period: str) -> dict[int, Any]:
-    """The newest gift out for each contact that was thought of or sent in this span, or belongs to this period."""
+def taken_care_of(workspace: Workspace, *, holiday: date) -> set[int]:
+    """Whose gift before this holiday is in mind, ordered or sent: for the year's end, or in the weeks before it."""
     rows = Gift.objects.of(workspace).filter(direction="out").exclude(state="not this time")
-    spanned = Q(sent_on__range=(since, until)) | Q(ordered_on__range=(since, until)) | Q(period=period)
-    return {gift.contact_id: gift for gift in rows.filter(spanned).order_by("pk")}
+    weeks = (holiday - WEEKS_BEFORE, holiday)
+    near = Q(sent_on__range=weeks) | Q(ordered_on__range=weeks) | Q(send_by__range=weeks)
+    meant = Q(occasion=YEAR_END, period__startswith=str(holiday.year))
+    return set(rows.filter(near | meant).values_list("contact", flat=True))
