@@ -11,12 +11,14 @@ from typing import Final
 
 from headwater.actions.acting import Act, Refused, Seat, check_texts, one_act
 from headwater.actions.arrivals import check_mark
+from headwater.actions.letter_checks import refuse_leaks_in
 from headwater.actions.settling_deeds import moment_in
 from headwater.actions.thanks import whom_to_thank
 from headwater.actions.told import Told, row_told, word
 from headwater.core.words import Stage
 from headwater.store.models import Bearing, Engagement, OutcomeTold, Party, Referral, Touch
-from headwater.store.queries.telling import asked_client, profession_of, satisfaction_of
+from headwater.store.queries.professions import profession_of
+from headwater.store.queries.telling import asked_client, satisfaction_of
 
 KINDS: Final = {"in person": "meeting", "phone": "call", "mail": "mail", "card": "mail", "message": "message"}
 """The kind of touch for each way of telling."""
@@ -40,6 +42,8 @@ def tell_outcome(*, seat: Seat, now: datetime, referral: Referral, told: Told, k
 def tell_in(act: Act, referral_id: int, suffix: str, told: Told) -> str:
     """As `tell_outcome`, inside an open act. A number as `suffix` names the person."""
     referral = row_told(act, Referral, referral_id)
+    if suffix == "repair":
+        return f"Noted.{_tell_repair(act, referral, told)}"
     refuse_telling(act, referral)
     people = _whom(referral, told.get("person", "") or suffix)
     for person in people:
@@ -48,16 +52,21 @@ def tell_in(act: Act, referral_id: int, suffix: str, told: Told) -> str:
     return f"Noted: {names} heard how it turned out with {referral.prospect.name}."
 
 
-def refuse_telling(act: Act, referral: Referral) -> None:
-    """Make sure that the outcome of this referral may be told now. Raises Refused with what comes first."""
+def refuse_telling(act: Act, referral: Referral, *, repair: bool = False) -> None:
+    """Make sure that the outcome of this referral may be told now. Raises Refused with what comes first.
+
+    With `repair` it is told that something goes wrong: that waits for no end and no thanks.
+    """
     profession = profession_of(act.workspace)
     if not profession.tells:
         raise Refused(
-            f"In your profession ({profession.name}) a source does not hear how a referral turned out, not even with "
-            "the client's consent. Thank them, and leave it at that."
+            f"In your profession ({profession.name}) a source does not hear how a referral goes or turned out, not "
+            "even with the client's consent. Thank them, and leave it at that."
         )
     if referral.provider_id != act.workspace.me_id:
         raise Refused("You gave this referral, so its outcome is not yours to tell.")
+    if repair:
+        return
     if not Stage(referral.stage).is_closed:
         raise Refused("It is not decided yet how this turns out. Move it to a stage first.", place="stage")
     if referral.thanks == "owed":
@@ -99,6 +108,7 @@ def note_told(act: Act, referral: Referral, person: Party, *, outcome: str, told
     channel, text = word(told, "channel", "message"), told.get("text", "").strip()
     at = min(max(moment_in(act, told.get("on", "")), referral.received_at), act.now)
     check_texts(OutcomeTold, {"channel": channel, "text": text})
+    refuse_leaks_in(text, reader=person, about=referral, today=act.today)
     touch = Touch.objects.create(
         **act.stamp, contact=person, referral=referral, at=at, kind=KINDS.get(channel, "message"), direction="out",
         note=f"Told how a referral turned out: {outcome}.",
@@ -181,12 +191,7 @@ def repair_in(act: Act, bearing_id: int, _suffix: str, told: Told) -> str:
 
 
 def _tell_repair(act: Act, referral: Referral, told: Told) -> str:
-    profession = profession_of(act.workspace)
-    if not profession.tells:
-        raise Refused(
-            f"In your profession ({profession.name}) a source hears nothing of how a referral goes. Put it right, and "
-            "leave the text empty.", place="text",
-        )  # fmt: skip
+    refuse_telling(act, referral, repair=True)
     people = _whom(referral, told.get("person", ""))
     for person in people:
         note_told(act, referral, person, outcome="repair", told=told)
