@@ -20,11 +20,14 @@ def mark_sent(act: Act, letter: Letter, *, at: datetime) -> None:
     """Write down that a letter has left, and settle what it was for in the same transaction.
 
     A letter that answers no suggestion is noted as a mail to the contact. Whatever hinders the settling is told at the
-    letter; it never hides that the letter was sent.
+    letter; it never hides that the letter was sent. One that counts as sent already stays as it is.
     """
-    Letter.objects.filter(pk=letter.pk).update(
+    mine = Letter.objects.filter(pk=letter.pk).exclude(state="sent")
+    new = mine.update(
         state="sent", sent_at=at, due_at=None, fault="", purpose=free_purpose(act, letter), **act.mark
     )
+    if not new:
+        return
     try:
         with transaction.atomic():
             _settle(act, letter, at)

@@ -129,18 +129,23 @@ def _read(mail: Message) -> MailHead:
 
 def _text(mail: Message, name: str) -> str:
     value = mail.get(name)
-    return "" if value is None else str(value)
+    return "" if value is None else _clean(str(value))
+
+
+def _clean(text: str) -> str:
+    """Bytes that are no text in any encoding become question marks: nothing else could be kept."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def _addresses(mail: Message, name: str) -> tuple[str, ...]:
     """The addresses of a header; of one that is longer than any real one only the beginning is read."""
-    found = getaddresses([str(value)[:20_000] for value in mail.get_all(name, [])])
+    found = getaddresses([_clean(str(value))[:20_000] for value in mail.get_all(name, [])])
     return tuple(dict.fromkeys(each.strip().lower() for _, each in found if "@" in each))[:MOST_ADDRESSES]
 
 
 def _decoded(text: str) -> str:
     try:
-        return str(make_header(decode_header(text)))
+        return _clean(str(make_header(decode_header(text))))
     except (ValueError, LookupError):
         return text
 
