@@ -13,6 +13,7 @@ COMMANDS = {
     "demo": "the same with the demo practice loaded, and its review printed",
     "import": "bring a client list or a contact list into the ledger",
     "report": "one report of the ledger: best sources, who is quiet, connectors, coverage and more",
+    "outbox": "letters that wait, left or are in doubt; and one round of sending",
     "tick": "one round of what runs by itself: the outbox, reading mail, the daily digest",
     "sign-in": "print a new one-time sign-in link",
     "check": "test the database, the ledger and the sealed history",
