@@ -16,6 +16,7 @@ ROOMS = (
     "imports",
     "gifts",
     "kit",
+    "digest",
     "search",
     "start",
     "settings",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -64,11 +64,11 @@ def _jobs(workspace: Workspace, wanted: set[str], long_ago: datetime) -> Iterato
     rows = {job.name: job for job in Job.objects.filter(name__in=wanted)}
     for name in (name for name in JOBS if name in wanted):
         job = rows.get(name)
-        worked = job.worked_at if job else workspace.added_at
-        if worked is None or worked < long_ago:
-            since = f" since {_said(workspace, worked)}" if worked else ""
+        worked = (job.worked_at or job.failing_since or job.ran_at) if job else None
+        since = worked or workspace.added_at
+        if since < long_ago:
             why = job.fault if job and job.fault else OPEN
-            yield Trouble(f"{JOBS[name]}{since}. {why}")
+            yield Trouble(f"{JOBS[name]} since {_said(workspace, since)}. {why}")
 
 
 def _digest(workspace: Workspace, long_ago: datetime) -> Iterator[Trouble]:
@@ -78,11 +78,16 @@ def _digest(workspace: Workspace, long_ago: datetime) -> Iterator[Trouble]:
     if last is None or last.state in {"sent", "none"}:
         return
     good = mine.filter(state__in=("sent", "none")).order_by("-day").first()
-    first = mine.order_by("day").first()
-    since = good.at if good else first.at if first else last.at
+    first = mine.order_by("day").first() or last
+    since = good.at if good else _hour_of(workspace, first)
     if since < long_ago:
         told = f"The daily digest has not reached you since {_said(workspace, since)}."
         yield Trouble(f"{told} {last.fault}".strip(), "/settings/digest")
+
+
+def _hour_of(workspace: Workspace, digest: Digest) -> datetime:
+    """When a digest was to come."""
+    return datetime.combine(digest.day, time(workspace.digest_hour or 0), ZoneInfo(workspace.timezone))
 
 
 def _said(workspace: Workspace, at: datetime) -> str:

@@ -2,11 +2,12 @@
 
 from django.urls import path
 
-from headwater.web.settings import categories, category_deeds, goals, profession, profession_deeds
+from headwater.web.settings import categories, category_deeds, digest, goals, profession, profession_deeds
 from headwater.web.settings.views import settings_page
 
 urlpatterns = [
     path("settings", settings_page, name="settings"),
+    path("settings/digest", digest.digest_page, name="settings-digest"),
     path("settings/goals", goals.goals, name="settings-goals"),
     path("settings/profession", profession.profession, name="profession"),
     path("settings/profession/choose", profession_deeds.choose, name="profession-choose"),
