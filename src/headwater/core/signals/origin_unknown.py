@@ -8,6 +8,8 @@ from datetime import date
 
 from headwater.core.day import Day
 from headwater.core.folder import Folder
+from headwater.core.know.figures import spelt
+from headwater.core.know.wording import sentence
 from headwater.core.signals import Signal, addressed, reasons
 from headwater.core.spans import ago
 from headwater.core.words import Party, Suggestion
