@@ -286,7 +286,7 @@ def test_a_client_whose_only_source_is_of_unknown_kind_is_asked_and_the_answer_s
     assert "Bob Stone 1 Apr 2026 · 2,400 EUR" in words(signed_in, "/sources/unknown")
     client = Party.objects.get(name="Bob Stone")
     signed_in.post(f"/today/origin/{client.pk}", {"source": "Ann Berg"})
-    assert "Ask Bob Stone" not in words(signed_in)
+    assert "Ask Bob Stone how they heard" not in words(signed_in)
     assert "Every origin is known" in words(signed_in, "/sources/unknown")
 
 

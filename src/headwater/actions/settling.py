@@ -37,6 +37,8 @@ VERBS: Final[Mapping[str, str]] = {
     "groundwork": "bearings:groundwork_in",
     "ask": "asks:ask_in",
     "follow": "asks:follow_in",
+    "ask": "asks:ask_in",
+    "follow": "asks:follow_in",
 }
 """Where the function of each verb stands, as module of this floor and name: loaded when it is called."""
 USUAL: Final[Mapping[str, str]] = {

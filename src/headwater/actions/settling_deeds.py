@@ -17,12 +17,15 @@ FIRST_YEAR = 1900
 HOW = {"call": "called", "message": "wrote to", "mail": "wrote to", "meeting": "met", "event": "met"}
 
 
-def thank_in(act: Act, referral_id: int, _suffix: str, told: Mapping[str, str]) -> str:
-    """Thanks were said for a referral. `told`: on, channel, note."""
+def thank_in(act: Act, referral_id: int, suffix: str, told: Mapping[str, str]) -> str:
+    """Thanks were said for a referral. `told`: on, channel, note. A number as `suffix` names one of several people."""
     referral = Referral.objects.of(act.workspace).select_related("source", "prospect").get(pk=referral_id)
     at = min(max(moment_in(act, told.get("on", "")), referral.received_at), act.now)
-    given = ThanksGiven(at=at, channel=told.get("channel", ""), note=told.get("note", ""))
+    people = [_contact(act, int(suffix))] if suffix.isascii() and suffix.isdecimal() else []
+    given = ThanksGiven(at=at, channel=told.get("channel", ""), note=told.get("note", ""), people=people)
     give_thanks(act, referral, given)
+    if people:
+        return f"Noted: you thanked {people[0].name} for what {referral.source.name} brought."
     return f"Noted: you thanked for the referral from {referral.source.name}."
 
 

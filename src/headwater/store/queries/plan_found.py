@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import islice
 from math import isfinite, sqrt
 from operator import itemgetter
 from typing import Final
 
 from headwater.core.day import Day
-from headwater.core.folder import Folder
+from headwater.core.folder import Folder, Talk
 from headwater.core.plan import LATE
 from headwater.core.signals import signals, suggested
 from headwater.core.words import Suggestion
@@ -21,6 +21,7 @@ from headwater.store.queries.plan_changes import newest_change
 from headwater.store.unswept import unswept
 
 Key = tuple[str, str]
+LATELY: Final = 14
 HOURLY: Final = frozenset({"duty"})
 """What signals of these groups say changes with the hour; so does what stands in the calendar."""
 
@@ -30,7 +31,7 @@ class Found:
     """All suggestions of a day: by person, by signal with the most pressing first, by key.
 
     `change` is the newest before-and-after line it knows of, `counter` the state of the ledger. `hourly` are the
-    folders whose suggestions change with the hour.
+    folders whose suggestions change with the hour, `talks` those of this week and the last.
     """
 
     day: Day
@@ -41,6 +42,7 @@ class Found:
     by_key: Mapping[Key, Suggestion]
     ranks: Mapping[int, int]
     hourly: Mapping[int, Folder]
+    talks: Mapping[int, tuple[Talk, ...]]
 
     @property
     def made_at(self) -> datetime:
@@ -66,7 +68,8 @@ def find_all(workspace: models.Workspace, now: datetime) -> Found:
         by_person = {pk: made for pk, made in found.items() if made}
         ranks = {pk: folder.rank for pk, folder in folders.items() if folder.rank is not None}
         hourly = {pk: folders[pk] for pk in folders if _is_hourly(folders[pk], by_person.get(pk, ()))}
-        return _with(Found(day, workspace.counter, change, {}, {}, {}, ranks, hourly), day, by_person)
+        blank = Found(day, workspace.counter, change, {}, {}, {}, ranks, hourly, _talks(folders, day))
+        return _with(blank, day, by_person)
 
 
 def find_anew(
@@ -78,16 +81,23 @@ def find_anew(
     made = {pk: tuple(suggested(folder, day)) for pk, folder in folders.items()}
     hourly = {pk: folder for pk, folder in found.hourly.items() if pk not in people}
     hourly |= {pk: folder for pk, folder in folders.items() if _is_hourly(folder, made[pk])}
+    talks = {pk: some for pk, some in found.talks.items() if pk not in people} | _talks(folders, day)
     gone = {pk: () for pk in people if pk not in made}
     return replace(
-        _with(found, day, {**gone, **made}), counter=workspace.counter, change=change, hourly=hourly
-    )
+        _with(found, day, {**gone, **made}), counter=workspace.counter, change=change, hourly=hourly, talks=talks
+    )  # fmt: skip
 
 
 def at_this_hour(found: Found, workspace: models.Workspace, now: datetime) -> Found:
     """The same with what changes with the hour said as of now."""
     day = read_day(workspace, now=now)
     return _with(found, day, {pk: tuple(suggested(folder, day)) for pk, folder in found.hourly.items()})
+
+
+def _talks(folders: Mapping[int, Folder], day: Day) -> dict[int, tuple[Talk, ...]]:
+    begins = day.today - timedelta(days=LATELY)
+    found = {pk: tuple(talk for talk in folder.talks if talk.on >= begins) for pk, folder in folders.items()}
+    return {pk: talks for pk, talks in found.items() if talks}
 
 
 def _is_hourly(folder: Folder, made: Iterable[Suggestion]) -> bool:

@@ -1,119 +1,79 @@
-"""What the Today page is made of: the facts for each signal, read with a fixed number of queries."""
+"""What stands beside the list of Today: how prompt thanks are, the week's figures, giving and selling, the lag."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from datetime import date, datetime, timedelta
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
 from statistics import median
+from zoneinfo import ZoneInfo
 
-from django.db.models import Count, Exists, Min, OuterRef, Q
+from django.db.models import OuterRef, Q, Subquery
 
-from headwater.core.signals.origin_unknown import Unsourced
-from headwater.core.signals.thanks_owed import Owed
-from headwater.core.words import Kind, Party, Window
-from headwater.store.models import Behind, Engagement, Referral, Thanks, Workspace
+from headwater.core.folder import Talk
+from headwater.core.words import Kind
+from headwater.store.models import (
+    Ask,
+    Engagement,
+    Gift,
+    Give,
+    Need,
+    Party,
+    Referral,
+    SignalDeed,
+    StageChange,
+    Thanks,
+    Touch,
+    Workspace,
+)
 from headwater.store.queries.kept import keep
-from headwater.store.queries.sources_lists import unsourced_work
-from headwater.store.queries.today_answers import Answers, Standing, told_apart
 
-MOST = 200
 YEAR = timedelta(days=365)
+LOOK_BACK = timedelta(days=28)
 CONTACTS = [kind.value for kind in Kind if kind.is_contact]
 
 
-def owed_thanks(workspace: Workspace, today: date, answered: Answers) -> Standing[Owed]:
-    """Referrals owed thanks, those waiting longest first, with whom to thank for each."""
-    return keep(workspace, ("owed thanks", today), lambda: _owed_thanks(workspace, answered))
+@dataclass(frozen=True, slots=True)
+class Week:
+    """The days from Monday on: talks, in how many of them I asked what they need, needs found, gives made."""
+
+    since: date
+    talks: int
+    asked: int
+    needs: int
+    gives: int
 
 
-def _owed_thanks(workspace: Workspace, answered: Answers) -> Standing[Owed]:
-    unthanked = Behind.objects.filter(content=OuterRef("source_id"), person__trashed_at=None).exclude(
-        Exists(Thanks.objects.filter(referral=OuterRef(OuterRef("pk")), person=OuterRef("person_id")))
-    )
-    rows = (
-        Referral.objects.of(workspace)
-        .filter(Q(source__kind__in=CONTACTS) | Exists(unthanked), thanks="owed")
-        .order_by("received_at", "pk")
-        .values_list("pk", "received_at")
-    )
-    waiting, put_off = told_apart(
-        rows.iterator(5000), answered, lambda row: ("thanks-owed", f"referral:{row[0]}")
-    )
-    shown = [pk for pk, _ in (*waiting[:MOST], *put_off[:MOST])]
-    found = _described(shown)
-    return Standing(
-        [found[pk] for pk, _ in waiting[:MOST] if pk in found],
-        len(waiting),
-        [found[pk] for pk, _ in put_off[:MOST] if pk in found],
-        len(put_off),
-        since=tuple(at for _, at in waiting),
-    )
+@dataclass(frozen=True, slots=True)
+class Split:
+    """What was done within four weeks: for others (gives, thanks, gifts) and for the own sale (asks, proposals)."""
+
+    gives: int
+    thanks: int
+    gifts: int
+    asks: int
+    proposals: int
+
+    @property
+    def giving(self) -> int:
+        """Everything that was for others."""
+        return self.gives + self.thanks + self.gifts
+
+    @property
+    def selling(self) -> int:
+        """Everything that was for the own sale."""
+        return self.asks + self.proposals
 
 
-def _described(referrals: list[int]) -> dict[int, Owed]:
-    work = Engagement.objects.filter(origin=OuterRef("pk"), trashed_at=None)
-    rows = list(
-        Referral.objects.filter(pk__in=referrals).values_list(
-            "pk", "source_id", "source__name", "source__kind", "prospect__name", "received_at", "stage", Exists(work)
-        )
-    )  # fmt: skip
-    through = [row for row in rows if not Kind(row[3]).is_contact]
-    behind = _people_behind({row[1] for row in through})
-    thanked = _thanked_already([row[0] for row in through])
-    return {
-        pk: Owed(pk, (Party(source, name, Kind(kind)),), prospect, at, stage, hired=hired)
-        if Kind(kind).is_contact
-        else Owed(
-            pk, tuple(one for one in behind[source] if (pk, one.id) not in thanked), prospect, at, stage,
-            through=name, hired=hired,
-        )
-        for pk, source, name, kind, prospect, at, stage, hired in rows
-    }  # fmt: skip
+@dataclass(frozen=True, slots=True)
+class Done:
+    """One suggestion that was taken up: of which signal, about whom, when."""
 
-
-def _people_behind(contents: set[int]) -> dict[int, list[Party]]:
-    people: dict[int, list[Party]] = defaultdict(list)
-    if contents:
-        rows = Behind.objects.filter(content_id__in=contents, person__trashed_at=None).order_by(
-            "-share", "pk"
-        )
-        for content, pk, name, kind in rows.values_list(
-            "content_id", "person_id", "person__name", "person__kind"
-        ):
-            party = Party(pk, name, Kind(kind))
-            if party not in people[content]:
-                people[content].append(party)
-    return people
-
-
-def _thanked_already(referrals: list[int]) -> set[tuple[int, int]]:
-    """Of referrals through content: who behind it was thanked while others still wait."""
-    rows = Thanks.objects.filter(referral_id__in=referrals) if referrals else Thanks.objects.none()
-    return set(rows.values_list("referral_id", "person_id"))
-
-
-def unsourced_clients(workspace: Workspace, today: date, answered: Answers) -> Standing[Unsourced]:
-    """Clients with work in the last twelve months that no known source explains; the newest first."""
-    return keep(
-        workspace, ("unsourced clients", today), lambda: _unsourced_clients(workspace, today, answered)
-    )
-
-
-def _unsourced_clients(workspace: Workspace, today: date, answered: Answers) -> Standing[Unsourced]:
-    rows = (
-        unsourced_work(workspace, Window(since=today - YEAR + timedelta(days=1), until=today), None)
-        .values_list("client_id", "client__name", "client__kind")
-        .annotate(since=Min("started_on"), works=Count("pk"))
-        .order_by("-since", "client_id")
-    )
-    waiting, put_off = told_apart(
-        rows.iterator(5000), answered, lambda row: ("origin-unknown", f"party:{row[0]}")
-    )
-    open_, later = (
-        [Unsourced(Party(pk, name, Kind(kind)), since, works) for pk, name, kind, since, works in part[:MOST]]
-        for part in (waiting, put_off)
-    )
-    return Standing(open_, len(waiting), later, len(put_off))
+    signal: str
+    contact: int | None
+    name: str
+    at: datetime
 
 
 def hours_to_thanks(workspace: Workspace, now: datetime) -> tuple[float | None, int]:
@@ -132,6 +92,103 @@ def _hours_to_thanks(workspace: Workspace, now: datetime) -> tuple[float | None,
     return (median(first.values()), len(first)) if first else (None, 0)
 
 
+def week_of(workspace: Workspace, today: date, talks: Iterable[Talk]) -> Week:
+    """This week's figures. `talks` are the calls and meetings of the last days."""
+    since = today - timedelta(days=today.weekday())
+    mine = [talk for talk in talks if since <= talk.on <= today]
+    within = {"on__gte": since, "on__lte": today}
+    return Week(
+        since,
+        len(mine),
+        sum(bool(talk.asked_needs) for talk in mine),
+        Need.objects.of(workspace).filter(**within).count(),
+        Give.objects.of(workspace).filter(direction="out", **within).count(),
+    )
+
+
+def split_of(workspace: Workspace, now: datetime) -> Split:
+    """What was given and what was sold within the last four weeks."""
+    here = now.astimezone(ZoneInfo(workspace.timezone))
+    return keep(workspace, ("split", here.date()), lambda: _split_of(workspace, here))
+
+
+def _split_of(workspace: Workspace, now: datetime) -> Split:
+    since, until = (now - LOOK_BACK).date(), now.date()
+    begins = datetime.combine(since, time(), now.tzinfo)
+    days = {"on__gt": since, "on__lte": until}
+    proposals = StageChange.objects.filter(
+        referral__workspace=workspace, referral__trashed_at=None, stage="proposed", at__gt=begins, at__lte=now
+    )
+    thanks = Thanks.objects.filter(
+        referral__workspace=workspace, referral__trashed_at=None, given_at__gt=begins, given_at__lte=now
+    )
+    gifts = Gift.objects.of(workspace).filter(direction="out", sent_on__gt=since, sent_on__lte=until)
+    return Split(
+        Give.objects.of(workspace).filter(direction="out", **days).count(),
+        thanks.count(),
+        gifts.count(),
+        Ask.objects.of(workspace).filter(**days).count(),
+        proposals.count(),
+    )
+
+
+def days_to_referral(workspace: Workspace, now: datetime) -> tuple[float | None, int]:
+    """The median days from the last thing given to a source to the referral they sent next, and over how many.
+
+    Over referrals of two years; what lies further back than a year before a referral did not bring it. A large
+    ledger is looked through once an hour.
+    """
+    hour = now.replace(minute=0, second=0, microsecond=0)
+    return keep(workspace, ("lag", hour), lambda: _days_to_referral(workspace, now), lasting=True)
+
+
+def _days_to_referral(workspace: Workspace, now: datetime) -> tuple[float | None, int]:
+    zone = ZoneInfo(workspace.timezone)
+    touch = Touch.objects.filter(
+        contact=OuterRef("source_id"), gave="deposit", trashed_at=None, at__lt=OuterRef("received_at")
+    )
+    give = Give.objects.filter(
+        contact=OuterRef("source_id"), direction="out", trashed_at=None, on__lte=OuterRef("received_on")
+    )
+    rows = (
+        Referral.objects.of(workspace)
+        .filter(provider_id=workspace.me_id, source__kind__in=CONTACTS, received_at__gt=now - 2 * YEAR)
+        .annotate(
+            touched=Subquery(touch.order_by("-at").values("at")[:1]),
+            given=Subquery(give.order_by("-on").values("on")[:1]),
+        )
+        .filter(Q(touched__isnull=False) | Q(given__isnull=False))
+    )
+    days = []
+    for on, touched, given in rows.values_list("received_on", "touched", "given"):
+        last = max(filter(None, [touched.astimezone(zone).date() if touched else None, given]))
+        if 0 <= (on - last).days <= YEAR.days:
+            days.append((on - last).days)
+    return (median(days), len(days)) if days else (None, 0)
+
+
+def done_on(workspace: Workspace, now: datetime) -> list[Done]:
+    """What was taken up on the user's day, the newest first; each suggestion once."""
+    here = now.astimezone(ZoneInfo(workspace.timezone))
+    begins = datetime.combine(here.date(), time(), here.tzinfo)
+    rows = SignalDeed.objects.filter(workspace=workspace, at__gte=begins, at__lte=now, answer="done")
+    found: dict[tuple[str, str], Done] = {}
+    for signal, subject, contact, name, at in rows.order_by("-at", "-pk").values_list(
+        "signal", "subject", "contact_id", "contact__name", "at"
+    ):
+        found.setdefault((signal, subject), Done(signal, contact, name or "", at))
+    return list(found.values())
+
+
+def counted(done: Iterable[Done]) -> list[tuple[str, int]]:
+    """How many of each signal, the most first."""
+    return Counter(one.signal for one in done).most_common()
+
+
 def has_referrals(workspace: Workspace) -> bool:
     """Whether the ledger holds anything yet."""
-    return Referral.objects.of(workspace).exists() or Engagement.objects.of(workspace).exists()
+    return (
+        Referral.objects.of(workspace).exists()
+        or Engagement.objects.of(workspace).exists()
+        or Party.objects.of(workspace).exclude(pk=workspace.me_id).exists()
+    )

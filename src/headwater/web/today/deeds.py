@@ -1,4 +1,4 @@
-"""What can be done straight from a card of the Today page."""
+"""What other pages note with one form: thanks said, a contact reached, the answer of a client."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from headwater.actions.acting import KeyUsed, Refused
 from headwater.actions.origins import name_the_source
 from headwater.actions.parties import parse_day
 from headwater.actions.thanks import ThanksGiven, record_thanks
-from headwater.actions.today import bring_back, dismiss, snooze
 from headwater.actions.touches import record_touch
 from headwater.store.models import Party, Referral
 from headwater.web.shared.access import key_of, now_of, own, safe_next, seat_of
@@ -61,32 +60,6 @@ def touch(request: HttpRequest, pk: int) -> HttpResponse:
         messages.success(request, f"Noted: you got in touch with {contact.name}.")
     except KeyUsed:
         messages.info(request, f"That you got in touch with {contact.name} was noted already.")
-    except Refused as refused:
-        messages.error(request, refused.sentence)
-    return HttpResponseRedirect(safe_next(request))
-
-
-@require_POST
-def answer(request: HttpRequest) -> HttpResponse:
-    """Snooze or dismiss a suggestion, or bring it back to the list."""
-    seat, now = seat_of(request), now_of(request)
-    signal, subject = request.POST.get("signal", ""), request.POST.get("subject", "")
-    try:
-        match request.POST.get("answer"):
-            case "snooze":
-                until = parse_day(request.POST.get("until", ""))
-                if until is None:
-                    raise Refused("Choose the day on which it should come back.")
-                snooze(seat=seat, now=now, signal=signal, subject=subject, until=until)
-                messages.success(request, f"Put off until {until.day} {until:%B %Y}.")
-            case "dismiss":
-                dismiss(
-                    seat=seat, now=now, signal=signal, subject=subject, reason=request.POST.get("reason", "")
-                )
-                messages.success(request, "Taken off the list, with your reason.")
-            case _:
-                bring_back(seat=seat, now=now, signal=signal, subject=subject)
-                messages.success(request, "Back on the list.")
     except Refused as refused:
         messages.error(request, refused.sentence)
     return HttpResponseRedirect(safe_next(request))

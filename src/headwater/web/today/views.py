@@ -1,123 +1,181 @@
-"""The Today page: the true signals of this day, each with its reason and what can be done at once."""
+"""The Today page: whom to think of in the minutes there are, each with the reason and the deed at hand."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Sequence
-from datetime import date, datetime, timedelta
-from typing import Any
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any, Final
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from headwater.actions.thanks import CHANNELS
-from headwater.core.signals import SIGNALS
-from headwater.core.signals.gone_quiet import gone_quiet
-from headwater.core.signals.origin_unknown import origin_unknown
-from headwater.core.signals.thanks_owed import Owed, thanks_owed
-from headwater.core.spans import waiting
+from headwater.actions.outbox import uncertain_letters
+from headwater.core import plan as planning
+from headwater.core.tables import Facts
 from headwater.core.words import Suggestion
-from headwater.store.models import Workspace
+from headwater.store.models import SignalAnswer, Workspace
 from headwater.store.queries import today as facts
-from headwater.store.queries.today_answers import Answered, Answers, Standing, answers
-from headwater.store.queries.today_quiet import past_sources
+from headwater.store.queries.opened import opened
+from headwater.store.queries.plan import DayPlan, plan_of
+from headwater.store.queries.plan_found import GROUPS, HEADINGS
 from headwater.web.shared.access import now_of, seat_of, today_of
+from headwater.web.today.cards import GROUP_NAMES, SIGNS, Card, card_of, later_days
+from headwater.web.today.figures import stats_of
+from headwater.web.today.minutes import choices_of, minutes_left
+from headwater.web.today.undoing import take_undo
 
-SHOWN = {"thanks-owed": 8, "origin-unknown": 4, "gone-quiet": 3}
+DUTIES_SHOWN: Final = 8
+MOST: Final = 200
+PUT_OFF_SHOWN: Final = 100
 
 
 @require_safe
 def today(request: HttpRequest) -> HttpResponse:
     """What to do today."""
-    workspace, day, now = seat_of(request).workspace, today_of(request), now_of(request)
-    answered = answers(workspace, day)
-    standing = _standing(workspace, day, answered)
-    late_after, every = workspace.late_after_hours, request.GET.get("all", "")
-    put_off = sum(stands.put_off_count for stands in standing.values())
-    shown_put_off = [
-        _put_off(one, answered[one.signal, one.subject])
-        for signal, stands in standing.items()
-        for one in _say(signal, stands.put_off if request.GET.get("put-off") else (), now, day, late_after)
-    ]
+    workspace, now = seat_of(request).workspace, now_of(request)
+    done = facts.done_on(workspace, now)
+    spent = minutes_left(request, workspace, done)
+    day_plan = plan_of(workspace, now, minutes=spent.left)
+    every = request.GET.get("all", "")
     context = {
-        "sections": [
-            _section(signal, _say(signal, stands.open, now, day, late_after), stands.open_count, every)
-            for signal, stands in standing.items()
-        ],
-        "any": any(stands.open_count for stands in standing.values()),
-        "put_off": put_off,
-        "shown_put_off": shown_put_off,
-        "more_put_off": put_off - len(shown_put_off),
-        "stats": _stats(workspace, standing["thanks-owed"], now),
-        "channels": CHANNELS,
-        "day": day,
-        "next_week": day + timedelta(days=7),
+        "sections": _whole(day_plan, every) if every in HEADINGS else _sections(day_plan, every),
+        "every": HEADINGS.get(every, ""),
+        "day_plan": day_plan,
+        "minutes": choices_of(spent),
+        "spent": spent,
+        "waiting": [] if every in HEADINGS else _waiting(day_plan),
+        "any": any(day_plan.counts.values()),
+        "stats": stats_of(workspace, day_plan, now),
+        "done": done,
+        "done_counts": [(HEADINGS.get(signal, signal), many) for signal, many in facts.counted(done)],
+        "learned": [one.said for one in day_plan.learned if one.said][:2],
+        "uncertain": uncertain_letters(workspace),
+        "undo": take_undo(request),
+        "later": later_days(workspace, today_of(request)),
         "begun": facts.has_referrals(workspace),
+        **_put_off(request, workspace, day_plan),
+        **_frame(request),
     }
     return render(request, "today/today.html", context)
 
 
-def _put_off(one: Suggestion, said: Answered) -> dict[str, Any]:
-    """A suggestion that waits or was dismissed, with what was said to it."""
+@require_safe
+def one(request: HttpRequest) -> HttpResponse:
+    """One suggestion with every reason and the facts it rests on."""
+    workspace = seat_of(request).workspace
+    day_plan = plan_of(workspace, now_of(request))
+    key = request.GET.get("signal", ""), request.GET.get("subject", "")
+    found = day_plan.found.by_key.get(key)
+    if found is None:
+        raise Http404("This is settled, or the facts behind it have changed.")
+    context = {
+        "card": card_of(found, rank=day_plan.found.ranks.get(found.who.id), whole=True),
+        "listings": _listings(workspace, found),
+        "later": later_days(workspace, today_of(request)),
+        **_frame(request),
+    }
+    return render(request, "today/one.html", context)
+
+
+def _frame(request: HttpRequest) -> dict[str, Any]:
+    return {"day": today_of(request), "now": now_of(request)}
+
+
+def _sections(day_plan: DayPlan, every: str) -> list[dict[str, Any]]:
+    """What is owed, and what the rest of the minutes is for."""
+    shown = day_plan.plan.shown
+    owed = [card for card in shown if GROUPS.get(card.lead.signal) == "duty"]
+    rest = [card for card in shown if GROUPS.get(card.lead.signal) != "duty"]
+    few = owed if every == "duty" else owed[:DUTIES_SHOWN]
+    there = sum(many for signal, many in day_plan.counts.items() if GROUPS.get(signal) == "duty")
+    sections = [
+        _section("duty", GROUP_NAMES["duty"], few, day_plan, count=there, more="duty", whole=every == "duty"),
+        _section("rest", "Giving first, then the rest of your time", rest, day_plan, count=len(rest)),
+    ]
+    return [section for section in sections if section["cards"]]
+
+
+def _whole(day_plan: DayPlan, signal: str) -> list[dict[str, Any]]:
+    """Everything that one signal suggests."""
+    found = [planning.Card(each) for each in day_plan.of(signal, most=MOST)]
+    count = day_plan.counts.get(signal, 0)
+    return [_section(signal, HEADINGS[signal], found, day_plan, count=count, whole=True)] if found else []
+
+
+def _section(
+    key: str, heading: str, found: Sequence[planning.Card], day_plan: DayPlan, *, count: int, more: str = "",
+    whole: bool = False,
+) -> dict[str, Any]:  # fmt: skip
+    ranks = day_plan.found.ranks
+    cards = [card_of(one.lead, also=one.also, rank=ranks.get(one.lead.who.id)) for one in found]
+    shown = len(cards) + (0 if whole and not more else sum(_same_group(card) for card in cards))
     return {
-        "it": one,
-        "until": said.until if said.answer == "snoozed" else None,
-        "reason": said.reason,
-        "at": said.at,
+        "key": key,
+        "heading": heading,
+        "cards": cards,
+        "count": count,
+        "more": max(0, count - shown),
+        "href": "" if whole or not more else f"/?all={more}#{key}",
     }
 
 
-def _standing(workspace: Workspace, day: date, answered: Answers) -> dict[str, Standing[Any]]:
-    """The facts of this day by signal, those put off apart."""
-    return {
-        "thanks-owed": facts.owed_thanks(workspace, day, answered),
-        "origin-unknown": facts.unsourced_clients(workspace, day, answered),
-        "gone-quiet": past_sources(workspace, day, answered),
-    }
+def _same_group(card: Card) -> int:
+    """How many of the further reasons on a card belong to its own group."""
+    return sum(other.group == card.group for other in card.also)
 
 
-def _say(signal: str, found: Sequence[Any], now: datetime, day: date, late_after: int) -> list[Suggestion]:
-    """What the facts of a signal suggest."""
-    if signal == "thanks-owed":
-        return thanks_owed(owed=found, now=now, late_after_hours=late_after)
-    if signal == "origin-unknown":
-        return origin_unknown(unsourced=found, today=day)
-    return gone_quiet(past=found, today=day)
-
-
-def _stats(workspace: Workspace, owed: Standing[Owed], now: datetime) -> list[dict[str, str]]:
-    """How prompt the thanks are, over the last twelve months, and how many wait."""
-    hours, counted = facts.hours_to_thanks(workspace, now)
-    goal = waiting(workspace.late_after_hours)
-    if hours is None:
-        return []
-    late = bisect_left(owed.since, now - timedelta(hours=workspace.late_after_hours))
+def _waiting(day_plan: DayPlan) -> list[dict[str, Any]]:
+    """What else waits, by group and signal."""
+    shown: dict[str, int] = {}
+    for card in day_plan.plan.shown:
+        for each in (card.lead, *card.also):
+            shown[each.signal] = shown.get(each.signal, 0) + 1
+    groups: dict[str, list[dict[str, Any]]] = {}
+    for signal, many in day_plan.counts.items():
+        left = many - shown.get(signal, 0)
+        if left > 0 and GROUPS[signal] != "duty":
+            entry = {"heading": HEADINGS[signal], "many": left, "href": f"/?all={signal}#{signal}"}
+            groups.setdefault(GROUPS[signal], []).append(entry)
     return [
-        {
-            "label": "From referral to thanks",
-            "figure": waiting(hours),
-            "hint": f"the median of {counted} in the past year; you mean to thank within {goal}",
-            "tone": "owed" if hours > workspace.late_after_hours else "",
-            "href": "/referrals?thanks=given",
-        },
-        {
-            "label": "Thanks owed",
-            "figure": str(owed.open_count),
-            "hint": f"{late} of them for longer than {goal}" if late else f"none for longer than {goal}",
-            "tone": "owed" if late else "",
-            "href": "/referrals?thanks=owed",
-        },
+        {"name": GROUP_NAMES[group], "sign": SIGNS[group], "signals": groups[group]}
+        for group in planning.GROUPS
+        if group in groups
     ]
 
 
-def _section(signal: str, found: Sequence[Suggestion], count: int, every: str) -> dict[str, Any]:
-    shown = found if every == signal else found[: SHOWN[signal]]
-    return {
-        "signal": signal,
-        "heading": SIGNALS[signal],
-        "count": count,
-        "more": count - len(shown),
-        "is_whole": every == signal or len(shown) == len(found),
-        "cards": [{"it": one, "pk": one.subject.split(":")[1]} for one in shown],
+def _put_off(request: HttpRequest, workspace: Workspace, day_plan: DayPlan) -> dict[str, Any]:
+    """How many were put off or dismissed, and those themselves where they are asked for."""
+    many = len(day_plan.put_off)
+    if not request.GET.get("put-off") or not many:
+        return {"put_off": many, "shown_put_off": []}
+    said = {
+        (answer.signal, answer.subject): answer for answer in SignalAnswer.objects.filter(workspace=workspace)
     }
+    shown = [_said(each, until, said) for each, until in day_plan.put_off[:PUT_OFF_SHOWN]]
+    return {"put_off": many, "shown_put_off": shown, "more_put_off": many - len(shown)}
+
+
+def _said(each: Suggestion, until: date | None, said: dict[tuple[str, str], SignalAnswer]) -> dict[str, Any]:
+    answer = said[each.signal, each.subject]
+    return {"it": each, "until": until, "reason": answer.reason, "at": answer.at}
+
+
+def _listings(workspace: Workspace, found: Suggestion) -> list[dict[str, Any]]:
+    """The rows of the ledger that a suggestion rests on, table by table."""
+    rows = opened(workspace, _facts(found.rows))
+    return [{"what": what, "rows": listing.rows} for what, listing in rows.items()]
+
+
+PLURALS: Final = {
+    "referral": "referrals", "engagement": "engagements", "touch": "touches", "give": "gives", "need": "needs",
+    "silence": "silences", "party": "parties", "promise": "promises", "bearing": "statements", "gift": "gifts",
+    "plan": "plans", "ask": "asks", "appointment": "appointments", "step": "plan steps",
+}  # fmt: skip
+
+
+def _facts(rows: Iterable[tuple[str, int]]) -> list[Facts]:
+    found: dict[str, list[int]] = {}
+    for table, pk in rows:
+        found.setdefault(PLURALS.get(table, table), []).append(pk)
+    return [Facts(what, tuple(ids)) for what, ids in found.items()]
