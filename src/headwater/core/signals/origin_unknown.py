@@ -33,7 +33,7 @@ def find(folder: Folder, day: Day) -> Iterable[Suggestion]:
             what=f"Ask {name} how they heard of you",
             why=reasons(
                 f"Their work began {ago(day=since, today=day.today)}, and no source is on record. They still remember.",
-                f"{len(lately)} pieces of work cannot be traced without the answer."
+                f"{sentence(text=spelt(len(lately)))} pieces of work cannot be traced without it."
                 if len(lately) > 1
                 else "",
             ),
