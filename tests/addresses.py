@@ -20,6 +20,7 @@ from headwater.actions.activities import add_activity
 from headwater.actions.business import record_business
 from headwater.actions.categories import add_category
 from headwater.actions.effort import record_cost, record_milestone
+from headwater.actions.feeds import open_feed
 from headwater.actions.gatherings import record_gathering
 from headwater.actions.giving import Given, record_give
 from headwater.actions.groups import join_group
@@ -41,6 +42,7 @@ ROWS = {
     "sources": "party", "content": "party", "merges": "merge", "settings/categories": "category",
     "silences": "silence", "giving": "give", "give-steps": "givestep", "needs": "need", "business": "business",
     "ties": "tie", "memberships": "membership", "gatherings": "gathering",
+    "settings/feeds": "feed", "calendar": "promise",
     "kit/stories": "story", "kit/given": "kitgiven", "kit": "kit",
 }  # fmt: skip
 PARAMETER = re.compile(r"<(?:(\w+):)?(\w+)>")
@@ -140,7 +142,7 @@ def _dealings(act: dict[str, Any], one: Party, other: Party) -> dict[str, int]:
 
 
 def _kit(act: dict[str, Any], contact: Party) -> dict[str, int]:
-    """A published version, the story in it, and that a contact has it. A version stands in addresses by its number."""
+    """A published version (by its number), the story in it, who has it; and an open feed."""
     on = people.NOW.date()
     told = record_story(**act, person=contact, kind="testimonial", text="Zeisig story", on=on)
     story = permit_story(**act, story=told, permission="given", on=on, named=True)
@@ -148,7 +150,8 @@ def _kit(act: dict[str, Any], contact: Party) -> dict[str, int]:
     draft = change_draft(**act, version=start_draft(**act), gains=[("Zeisig gain", story)], **texts)
     version = publish_kit(**act, version=draft)
     given = give_kit(**act, contact=contact, version=version, how="mail")
-    return {"story": story.pk, "kitgiven": given.pk, "kit": version.number}
+    feed = open_feed(**act, name="Zeisig telephone", secret="zeisig" * 8)
+    return {"story": story.pk, "kitgiven": given.pk, "kit": version.number, "feed": feed.pk if feed else 0, "kind": "promise"}
 
 
 @dataclass

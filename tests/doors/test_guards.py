@@ -17,7 +17,7 @@ from headwater.store.models import Workspace
 from headwater.web.shared.access import MAY_NOT, PERSONAL
 from people import NOW
 
-OPEN = {"sign-in", "sign-in-link", "alive"}
+OPEN = {"sign-in", "sign-in-link", "alive", "feed"}
 TABLE = addresses()
 EVERY = pytest.mark.parametrize("address", TABLE, ids=lambda address: address.route or "/")
 READING = ("GET", "HEAD")

@@ -16,6 +16,7 @@ ROOMS = (
     "imports",
     "gifts",
     "kit",
+    "feeds",
     "digest",
     "search",
     "start",

@@ -21,7 +21,7 @@ from headwater.actions.acting import Refused, Seat, day_of
 from headwater.store.models import Member
 from headwater.web.shared import failures
 
-OPEN = ("/sign-in", "/healthz", "/static/", "/digest/")
+OPEN = ("/sign-in", "/healthz", "/static/", "/digest/", "/feed/")
 PERSONAL = ("/appearance", "/sign-out")
 READING = {"GET", "HEAD", "OPTIONS"}
 MAY_NOT = "You can look at this workspace but not change it. Ask its owner for more rights."
