@@ -101,7 +101,7 @@ def _after_a_crash(now: datetime) -> int:
             if letter.state == "claimed":
                 mine.update(state="queued", claimed_at=None, **act.mark)
             else:
-                uncertain += mine.update(state="uncertain", due_at=None, fault=NOT_KNOWN, **act.mark)
+                uncertain += bool(mine.update(state="uncertain", due_at=None, fault=NOT_KNOWN, **act.mark))
     return uncertain
 
 

@@ -42,7 +42,8 @@ def _list(options: argparse.Namespace) -> int:
 def _told(letter: Any) -> dict[str, Any]:
     return {
         "id": letter.pk, "workspace": letter.workspace_id, "state": letter.state, "kind": letter.kind,
-        "way": letter.way, "to": letter.to, "message_id": letter.message_id, "purpose": letter.purpose, "tries": letter.tries,
+        "way": letter.way, "to": letter.to, "message_id": letter.message_id, "purpose": letter.purpose,
+        "tries": letter.tries,
         "due_at": letter.due_at and letter.due_at.isoformat(), "sent_at": letter.sent_at and letter.sent_at.isoformat(),
         "fault": letter.fault, "held": letter.mailbox.hold if letter.mailbox else "",
     }  # fmt: skip
