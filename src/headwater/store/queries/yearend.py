@@ -123,7 +123,7 @@ def _rooted(workspace: Workspace, people: dict[int, tuple[int, str]]) -> list[Ro
     return sorted(made, key=lambda one: (-one.clients, one.party.name.casefold(), one.party.id))
 
 
-def giftsbefore(
+def gifts_before(
     workspace: Workspace, window: Window, *, budgets: Budgets, holiday: date, today: date
 ) -> GiftList:
     """The gifts before the holiday, as the profession lets them be listed."""
