@@ -15,6 +15,7 @@ ROOMS = (
     "referrals",
     "imports",
     "gifts",
+    "review",
     "kit",
     "feeds",
     "digest",
