@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from headwater.actions.acting import Refused, Seat, one_act, out_of_trash
+from headwater.actions.letters import refuse_unfit
 from headwater.actions.mailboxes import imap_server, mailbox_of, note_fault, outgoing_of
 from headwater.actions.outbox import MAY_LEAVE, check_letter, message_id_for
 from headwater.delivery.faults import MailFault
@@ -32,6 +33,7 @@ def put_in_drafts(*, seat: Seat, now: datetime, letter: Letter) -> Letter:
         if mailbox is None:
             raise Refused(NO_DRAFTS)
         to = check_letter(letter)
+        refuse_unfit(letter, act)
         message_id = letter.message_id or message_id_for(letter, mailbox, now)
         Letter.objects.filter(pk=letter.pk).update(mailbox=mailbox, to=to, message_id=message_id, **act.mark)
     letter.refresh_from_db()

@@ -13,7 +13,7 @@ from typing import Final
 
 from django.db import transaction
 
-from headwater.actions.acting import Act, Refused, Seat, check_texts, one_act, out_of_trash
+from headwater.actions.acting import Act, Refused, Seat, check_texts, day_of, one_act, out_of_trash
 from headwater.actions.letter_checks import TELLING, referral_of, refuse_leaks
 from headwater.actions.outbox_purpose import free_purpose, refuse_twice
 from headwater.actions.settling import USUAL, settle_in
@@ -186,16 +186,16 @@ def sent_by_hand(
             by=act.seat.user,
             **act.mark,
         )
-        said = _settled(act, letter, channel)
+        said = settled(act, letter, channel, act.now)
         act.result = {"said": said}
         return said
 
 
-def _settled(act: Act, letter: Letter, channel: str) -> str:
-    """Settle what the letter was for. Whatever hinders that never hides that it was sent."""
+def settled(act: Act, letter: Letter, channel: str, at: datetime) -> str:
+    """Settle what a letter was for that left at that moment. Whatever hinders that never hides that it was sent."""
     try:
         with transaction.atomic():
-            return _settle(act, letter, channel)
+            return _settle(act, letter, channel, at)
     except Refused as refused:
         why = refused.sentence
     except Exception:
@@ -205,11 +205,11 @@ def _settled(act: Act, letter: Letter, channel: str) -> str:
     return f"{LATER} {why}"
 
 
-def _settle(act: Act, letter: Letter, channel: str) -> str:
+def _settle(act: Act, letter: Letter, channel: str, at: datetime) -> str:
     kind = CHANNEL_KINDS[channel]
     told = {
         "letter": str(letter.pk), "channel": channel, "kind": kind, "how": channel, "note": letter.subject,
-        "text": letter.body, "person": str(letter.contact_id),
+        "text": letter.body, "person": str(letter.contact_id), "on": str(day_of(act.workspace, at)),
     }  # fmt: skip
     about = referral_of(letter)
     if letter.signal == "repair" and about is not None:
@@ -217,7 +217,7 @@ def _settle(act: Act, letter: Letter, channel: str) -> str:
         return f"Noted: {letter.contact.name} heard it from you."
     if letter.signal:
         return settle_in(act, signal=letter.signal, subject=letter.subject_of, told=told)
-    touch_in(act, contact=letter.contact, kind=kind, at=act.now, direction="out", note=letter.subject)
+    touch_in(act, contact=letter.contact, kind=kind, at=at, direction="out", note=letter.subject)
     return f"Noted: you wrote to {letter.contact.name}."
 
 

@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import Any
 
 from headwater.actions.acting import Act, Refused, Seat, one_act, out_of_trash
+from headwater.actions.letters import refuse_unfit
 from headwater.actions.mailboxes import data_dir, mailbox_of
 from headwater.actions.outbox_purpose import purpose_of, refuse_twice
 from headwater.actions.outbox_sent import mark_sent
@@ -51,6 +52,7 @@ def _queue_in(act: Act, letter: Letter) -> None:
     if mailbox is None:
         raise Refused(NO_MAILBOX)
     to = check_letter(letter)
+    refuse_unfit(letter, act)
     purpose = purpose_of(act, letter)
     refuse_twice(act, letter, purpose)
     Letter.objects.filter(pk=letter.pk).update(

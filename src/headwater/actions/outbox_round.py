@@ -16,7 +16,8 @@ from typing import Final
 
 from django.db import connection
 
-from headwater.actions.acting import Seat, one_act
+from headwater.actions.acting import Refused, Seat, one_act
+from headwater.actions.letters import refuse_unfit
 from headwater.actions.mailboxes import data_dir, note_fault, outgoing_of, smtp_server
 from headwater.actions.outbox_caps import free_from, waits_its_turn
 from headwater.actions.outbox_holds import hold_what_must
@@ -165,12 +166,17 @@ def _parcel(letter: Letter, mailbox: Mailbox, now: datetime) -> Parcel:
 
 
 def _claim(letter: Letter, mailbox: Mailbox, now: datetime) -> bool:
-    """Take the letter out of the queue, in a transaction of its own; or put it off when the mailbox sent enough."""
+    """Take the letter out of the queue, in a transaction of its own. False: it waits its turn, or may not leave."""
     with one_act(seat=_seat(letter), now=now, action="claim_letter") as act:
         mine = Letter.objects.filter(pk=letter.pk, state="queued", trashed_at=None)
         until = free_from(mailbox, now)
         if until is not None:
             mine.update(due_at=until, fault=waits_its_turn(mailbox), **act.mark)
+            return False
+        try:
+            refuse_unfit(letter, act)
+        except Refused as refused:
+            mine.update(state="failed", due_at=None, fault=refused.sentence[:500], **act.mark)
             return False
         return bool(mine.update(state="claimed", claimed_at=now, **act.mark))
 
