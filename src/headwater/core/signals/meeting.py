@@ -1,4 +1,4 @@
-"""A conversation stands in the calendar for today or tomorrow: what to know before it."""
+"""A conversation stands in the calendar within two days: what to know before it."""
 
 from __future__ import annotations
 
@@ -7,16 +7,20 @@ from collections.abc import Iterable
 from headwater.core.day import Day
 from headwater.core.folder import Folder, Meeting
 from headwater.core.know.wording import sentence
-from headwater.core.signals import Signal, bare, last_heard, reasons, standing, their_matters
+from headwater.core.signals import NEAR, Signal, bare, last_heard, reasons, standing, their_matters
 from headwater.core.spans import when
 from headwater.core.words import Suggestion
 
 
 def find(folder: Folder, day: Day) -> Iterable[Suggestion]:
-    """One suggestion for each conversation of today and tomorrow; today's first."""
+    """One suggestion for each conversation of today and of the next 48 hours; today's first."""
     if not folder.meetings:
         return ()
-    return [_suggest(folder, day, one) for one in folder.meetings if 0 <= (one.on - day.today).days <= 1]
+    return [
+        _suggest(folder, day, one)
+        for one in folder.meetings
+        if one.on >= day.today and one.at - day.now < NEAR
+    ]
 
 
 def _suggest(folder: Folder, day: Day, one: Meeting) -> Suggestion:
