@@ -122,7 +122,9 @@ def test_a_warm_up_holds_every_ask_back_and_names_its_next_step():
     plan = Planned(4, "warm-up", TODAY, steps=(step,))
     found = readiness(replace(READY, plans=(plan,)), DAY)
     assert [one.name for one in found.holding] == ["No warm-up running"]
-    assert found.next_deposit == "Send them something useful, with no strings, today."
+    assert found.next_deposit == (
+        "The next step of the warm-up, due today: send them something useful, with no strings."
+    )
     assert held_by(replace(READY, plans=(replace(plan, ended=TODAY, ended_by="done"),))) == []
 
 
@@ -141,8 +143,10 @@ def test_the_right_to_ask_rests_on_at_least_one_dated_piece_of_evidence():
     liked = Served(5, TODAY - timedelta(days=90), TODAY, satisfaction=4)
     assert held_by(replace(bare, work=(liked,))) == []
     assert held_by(replace(bare, work=(replace(liked, satisfaction=3),))) == ["Right earned"]
-    lead = Passed(6, True, "prospective client", TODAY)
-    assert held_by(replace(bare, gives=(lead,))) == []
+    lead = Passed(6, True, "introduction", TODAY)
+    given = replace(bare, gives=(lead,))
+    assert held_by(given) == []
+    assert any(one.why == "You gave them an introduction, today." for one in readiness(given, DAY).factors)
     assert held_by(replace(bare, gives=(replace(lead, out=False),))) == ["Right earned"]
 
 

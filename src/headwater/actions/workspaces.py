@@ -19,6 +19,7 @@ from headwater.actions.categories import ship_nine
 from headwater.actions.day_circles import refuse_circles
 from headwater.actions.parties import add_party, named
 from headwater.actions.tracing import retrace_all
+from headwater.core.folder import STYLES
 from headwater.core.words import Kind
 from headwater.formats.currencies import currency_meant
 from headwater.store.models import Member, Party, Referral, SignInLink, Workspace
@@ -26,7 +27,8 @@ from headwater.store.models import Member, Party, Referral, SignInLink, Workspac
 LINK_LIFETIME = timedelta(minutes=30)
 SETTINGS = (
     "name", "timezone", "currency", "qualified_criteria", "late_after_hours", "concentration_limit",
-    "referral_goal", "least_to_claim", "digest_hour", "digest_to",
+    "referral_goal", "least_to_claim", "digest_hour", "digest_to", "minutes_a_day", "working_days", "style",
+    "close_enough", "ask_rest_days", "best_sources", "flow_size", "flow_days",
 )  # fmt: skip
 
 
@@ -79,7 +81,8 @@ def _currency(told: str, *, before: str = "EUR") -> str:
 
 LIMITS = {
     "late_after_hours": (1, 8_760), "concentration_limit": (1, 100), "referral_goal": (0, 100),
-    "least_to_claim": (5, 1_000),
+    "least_to_claim": (5, 1_000), "minutes_a_day": (5, 480), "close_enough": (1, 5), "ask_rest_days": (0, 1_000),
+    "best_sources": (1, 100), "flow_size": (2, 50), "flow_days": (30, 1_000),
 }  # fmt: skip
 
 
@@ -92,10 +95,19 @@ def _check_limits(workspace: Workspace) -> None:
             raise Refused(f"Write a whole number from {least} to {most}.", place=place)
 
 
+def _check_working(workspace: Workspace) -> None:
+    """The weekdays are some of 1 to 7 (1 is Monday), and my style is one that letters know, or none."""
+    days = workspace.working_days
+    if not days or set(days) - set("1234567") or len(set(days)) < len(days):
+        raise Refused("Choose at least one working day.", place="working_days")
+    if workspace.style and workspace.style not in STYLES:
+        raise Refused(f"'{workspace.style}' is not one of: {', '.join(STYLES)}.", place="style")
+
+
 def change_workspace(
     *, seat: Seat, now: datetime, owner_name: str = "", markets: Sequence[str] | None = None, **changes: Any
 ) -> Workspace:
-    """Change a workspace's name, zone, currency, limits and goal, its owner's name, and the markets they serve."""
+    """Change settings of a workspace (SETTINGS), its owner's name, and the markets they serve. Raises Refused."""
     with one_act(seat=seat, now=now, action="change_workspace", large="timezone" in changes) as act:
         workspace = act.workspace
         if unknown := set(changes) - set(SETTINGS):
@@ -106,6 +118,7 @@ def change_workspace(
             setattr(workspace, column, value)
         _check(timezone=workspace.timezone)
         _check_limits(workspace)
+        _check_working(workspace)
         check_texts(Workspace, changes)
         workspace.save(update_fields=list(changes))
         if "timezone" in changes:

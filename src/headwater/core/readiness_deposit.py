@@ -32,7 +32,8 @@ def _waits(folder: Folder, day: Day, holding: Collection[str]) -> str:
     """What only time settles; meanwhile one gives."""
     plan = folder.running("warm-up")
     if plan is not None and plan.next is not None:
-        return f"{plan.next.what}, {when(day=plan.next.due, today=day.today)}."
+        due = when(day=plan.next.due, today=day.today)
+        return f"The next step of the warm-up, due {due}: {_small(plan.next.what.rstrip('.'))}."
     if "No unpaid bill" in holding:
         return f"Settle the bill as a matter of its own. Meanwhile: {_small(give(folder))}"
     if "No hold" in holding:

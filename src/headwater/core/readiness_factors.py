@@ -17,6 +17,11 @@ from headwater.core.spans import ago, shifted, when, written
 SATISFIED: Final = 4
 UNHAPPY: Final = 2
 HOLDS, SPEAKS, NONE = "holds back", "speaks for it", "no effect"
+GIVEN: Final = {
+    "prospective client": "a prospective client", "job candidate": "a job candidate", "advice": "advice",
+    "introduction": "an introduction", "resource": "something useful",
+}  # fmt: skip
+"""A give within a sentence."""
 Rows = tuple[tuple[str, int], ...]
 
 
@@ -142,7 +147,11 @@ def _proofs(folder: Folder) -> list[tuple[date, str, tuple[str, int]]]:
         for one in folder.work
         if one.satisfaction is not None and one.satisfaction >= SATISFIED
     ]
-    given = [(one.on, f"you gave them a {one.kind}", ("give", one.id)) for one in folder.gives if one.out]
+    given = [
+        (one.on, f"you gave them {GIVEN.get(one.kind, 'something of use')}", ("give", one.id))
+        for one in folder.gives
+        if one.out
+    ]
     return [*stated, *worked, *given]
 
 

@@ -57,7 +57,8 @@ def asking(request: HttpRequest, pk: int) -> HttpResponse:
     asks = asks_of(contact)
     page = {
         "party": contact, "form": form, "key": request.POST.get("key") or secrets.token_urlsafe(12),
-        "stands": stands, "kind": shown, "kinds": _segments(pk, shown), "kind_said": KINDS[shown],
+        "stands": stands, "opened": bool(form.errors) or "kind" in request.GET,
+        "kind": shown, "kinds": _segments(pk, shown), "kind_said": KINDS[shown],
         "draft": draft(folder, today, kind=shown, template=own_words(seat.workspace, f"ask-{shown}")),
         "groundwork": groundwork(folder), "ways": ways(ways_of(contact)), "asks": _asks(request, contact, asks),
         "asked_before": asked_before(contact.name, len(asks)),

@@ -21,16 +21,15 @@ KINDS: Final = {
     "introduction": "They put you in touch with one particular person, with a line that copies you both.",
 }
 FACTS: Final = {
-    "bearing": ("what is noted", "/people/{party}"),
-    "engagement": ("the work", "/engagements/{id}"),
-    "give": ("what you gave", "/giving/{id}"),
-    "referral": ("the referral", "/referrals/{id}"),
-    "ask": ("the ask", "#asks"),
-    "plan": ("the plan", "/people/{party}"),
-    "party": ("the entry", "/people/{party}"),
+    "bearing": ("what is noted", "/people/{party}#care", "/people/{party}#care"),
+    "engagement": ("the work", "/engagements/{id}", "/people/{party}#work"),
+    "give": ("what you gave", "/giving/{id}", "/people/{party}/giving"),
+    "referral": ("whom they sent", "/referrals/{id}", "/sources/rows?w=all&count=referrals&source={party}"),
+    "ask": ("the ask", "#asks", "#asks"),
+    "plan": ("the plan", "/people/{party}#care", "/people/{party}#care"),
+    "party": ("what they were given", "/people/{party}", "/people/{party}"),
 }
-"""How a fact that a factor rests on is called, and where it is read."""
-MOST_FACTS: Final = 3
+"""How a fact that a factor rests on is called, and where one of them and where several are read."""
 TONES: Final = {
     "holds back": ("Holds it back", "owed", "pause"),
     "speaks for it": ("Speaks for it", "moss", "check"),
@@ -53,8 +52,10 @@ def standing(folder: Folder, day: Day) -> dict[str, Any]:
     holding = found.holding
     return {
         "ready": found.ready,
-        "factors": [_factor(one, folder) for one in sorted(found.factors, key=_grave)],
-        "holding": len(holding),
+        "factors": [
+            _factor(one, folder) for one in sorted(found.factors, key=_grave) if one.effect != "no effect"
+        ],
+        "without": [_factor(one, folder) for one in found.factors if one.effect == "no effect"],
         "why": holding[0].why if holding else "",
         "deposit": found.next_deposit,
         "path": PATHS[found.path],
@@ -69,15 +70,14 @@ def _grave(one: Factor) -> int:
 
 def _factor(one: Factor, folder: Folder) -> dict[str, Any]:
     label, tone, sign = TONES[one.effect]
-    shown = [
-        {"name": FACTS[table][0], "href": FACTS[table][1].format(id=pk, party=folder.party.id)}
-        for table, pk in one.rows[:MOST_FACTS]
-        if table in FACTS
-    ]
-    links = list({link["href"]: link for link in shown}.values())
+    facts = []
+    for table, (name, single, several) in FACTS.items():
+        ids = [pk for each, pk in one.rows if each == table]
+        if ids:
+            href = (single if len(ids) == 1 else several).format(id=ids[0], party=folder.party.id)
+            facts.append({"name": name, "href": href})
     return {
-        "name": one.name, "why": one.why, "effect": label, "tone": tone, "sign": sign, "facts": links,
-        "more": max(0, len(one.rows) - MOST_FACTS),
+        "name": one.name, "why": one.why, "effect": label, "tone": tone, "sign": sign, "facts": facts
     }  # fmt: skip
 
 

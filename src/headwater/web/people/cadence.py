@@ -65,7 +65,7 @@ def own_cadence(request: HttpRequest, pk: int) -> HttpResponse:
     day = read_day(workspace, now=now_of(request))
     own = day.rules.own.get(pk)
     never = own is not None and own.ideal >= NEVER
-    start = {"never": never}
+    start: dict[str, Any] = {"never": never}
     if own is not None and not never:
         start |= {"ideal_days": own.ideal, "latest_days": own.latest}
     form = OwnCadenceForm(request.POST or None, initial=start)

@@ -2,13 +2,25 @@
 
 from django.urls import path
 
-from headwater.web.settings import categories, category_deeds, digest, goals, profession, profession_deeds
+from headwater.web.settings import (
+    cadence,
+    categories,
+    category_deeds,
+    cultivating,
+    digest,
+    goals,
+    profession,
+    profession_deeds,
+)
 from headwater.web.settings.views import settings_page
 
 urlpatterns = [
     path("settings", settings_page, name="settings"),
     path("settings/digest", digest.digest_page, name="settings-digest"),
     path("settings/goals", goals.goals, name="settings-goals"),
+    path("settings/cultivating", cultivating.cultivating, name="settings-cultivating"),
+    path("settings/cadence", cadence.cadences, name="settings-cadence"),
+    path("settings/cadence/set", cadence.put, name="cadence-set"),
     path("settings/profession", profession.profession, name="profession"),
     path("settings/profession/choose", profession_deeds.choose, name="profession-choose"),
     path("settings/profession/reset", profession_deeds.reset, name="profession-reset"),
