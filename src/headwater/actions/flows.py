@@ -90,27 +90,33 @@ def acknowledge(act: Act, contact: Party, told: Mapping[str, str], *, touch: Tou
         note=word(told, "note", "Thanks for what keeps coming"),
     )  # fmt: skip
     plan = Plan.objects.of(act.workspace).filter(contact=contact, kind=KIND, ended_on=None).first()
-    days = sent_lately(act.workspace, today=act.today, sources=[contact.pk]).get(contact.pk, [])
-    workspace = act.workspace
-    flow = flow_of(days, size=workspace.flow_size, days=workspace.flow_days, today=act.today)
     if plan is None:
+        flow = _flow_from(act, contact.pk)
         if flow is None:
             return f"Noted: you acknowledged {contact.name}."
         plan = _begin(act, contact.pk, flow)
     plan.steps.filter(settled_on=None).update(settled_on=on, touch=touch)
-    return _go_on(act, plan, on, flow)
+    due = go_on(act, plan, on)
+    if due is None:
+        return f"Noted: you acknowledged {contact.name}. Nothing has come lately, so the plan ends here."
+    return f"Noted: you acknowledged {contact.name}. The next time is {due.day} {due:%B %Y}, if it goes on."
 
 
-def _go_on(act: Act, plan: Plan, on: date, flow: Flow | None) -> str:
-    name = plan.contact.name
-    if flow is None:
+def go_on(act: Act, plan: Plan, on: date) -> date | None:
+    """Plan the next acknowledgement after the one of that day; end the plan (None) when the flow has run dry."""
+    if _flow_from(act, plan.contact_id) is None:
         Plan.objects.filter(pk=plan.pk).update(ended_on=act.today, ended_by="done", **act.mark)
-        return f"Noted: you acknowledged {name}. Nothing has come lately, so the plan ends here."
-    due = on + repeat_after(days=act.workspace.flow_days)
-    due = max(due, act.today + timedelta(days=1))
+        return None
+    due = max(on + repeat_after(days=act.workspace.flow_days), act.today + timedelta(days=1))
     _next(plan, due)
     Plan.objects.filter(pk=plan.pk).update(**act.mark)
-    return f"Noted: you acknowledged {name}. The next time is {due.day} {due:%B %Y}, if it goes on."
+    return due
+
+
+def _flow_from(act: Act, source: int) -> Flow | None:
+    workspace = act.workspace
+    days = sent_lately(workspace, today=act.today, sources=[source]).get(source, [])
+    return flow_of(days, size=workspace.flow_size, days=workspace.flow_days, today=act.today)
 
 
 def end_flow(*, seat: Seat, now: datetime, plan: Plan) -> None:

@@ -1,6 +1,7 @@
 """Plans with one contact, step by step: warming up, preparing a client, cultivating a source, acknowledging a flow.
 
-A step is done or skipped; with the last one the plan ends, unless it is a cultivation, which goes on.
+A step is done or skipped; with the last one the plan ends, unless it is a cultivation, which goes on, or
+an acknowledgement, which comes again as long as the flow lasts.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from typing import Any, Final
 from headwater.actions.acting import Act, Refused, Seat, check_texts, one_act, out_of_trash, telling
 from headwater.actions.bearings import add_bearing
 from headwater.actions.figures import checked_day, moment_on
+from headwater.actions.flows import KIND as FLOW
+from headwater.actions.flows import go_on
 from headwater.actions.plan_ends import end
 from headwater.actions.told import Told, contact_told, day_told, looked_after, word
 from headwater.actions.touches import KINDS as TOUCHES
@@ -226,7 +229,10 @@ def _close(act: Act, step: PlanStep, *, skipped: bool, on: date, touch: Touch | 
             basis=note or step.what,
         )
     if plan.kind != "cultivation" and not plan.steps.filter(settled_on=None).exists():
-        end(act, plan, by="done", on=on)
+        if plan.kind == FLOW:
+            go_on(act, plan, on)
+        else:
+            end(act, plan, by="done", on=on)
     return step
 
 

@@ -13,6 +13,7 @@ from django.db.models import Model, QuerySet
 from headwater.actions.acting import Act, Refused, Seat, check_texts, day_of, one_act, out_of_trash, telling
 from headwater.actions.arrivals import ARRIVAL, check_arrival
 from headwater.actions.day_circles import refuse_circle
+from headwater.actions.flows import begin_flows
 from headwater.actions.giving_follow import follow_referral
 from headwater.actions.plan_ends import source_is_back
 from headwater.actions.thanks import (
@@ -102,6 +103,7 @@ def add_referral(act: Act, sent: Sent) -> Referral:
     trace_past_new(act.workspace, referral)
     if provider.pk == act.workspace.me_id:
         source_is_back(act, sent.source)
+        begin_flows(act, [sent.source.pk])
     return referral
 
 

@@ -54,8 +54,7 @@ TRACKS: Final[Mapping[str, tuple[TrackStep, ...]]] = {
         TrackStep("satisfied", "Ask how satisfied they are, and thank them", share=1.0),
     ),
     "acknowledgement": (
-        TrackStep("choose", "Choose something that fits them, within your rules", after=7),
-        TrackStep("give", "Give it, with a word on what their trust means", after=21),
+        TrackStep("acknowledge", "Acknowledge what keeps coming from them", touch="thank-you"),
     ),
 }  # fmt: skip
 """Every step of a warm-up asks for nothing."""
