@@ -35,19 +35,12 @@ def result(request: HttpRequest, pk: int) -> HttpResponse:
 def _connectors(request: HttpRequest) -> dict[str, Any]:
     """The first connectors with what is said of them; none when the network is not worked out yet."""
     table = answered(request, report_named("connectors"), {}, patience=0.25).table
-    rows = table.rows[:CONNECTORS] if table and not table.few else ()
-    places = {column.key: place for place, column in enumerate(table.columns)} if table else {}
-    return {
-        "known": table is not None,
-        "rows": [
-            {
-                "party": row.party, "name": row.label,
-                "circles": row.cells[places["circles"]].value if "circles" in places else None,
-            }
-            for row in rows
-            if row.party
-        ],
-    }  # fmt: skip
+    if table is None or table.few:
+        return {"known": table is not None, "rows": []}
+    names = {row.party: row.label for row in table.rows if row.party}
+    found = zip(table.picture.get("connectors", ()), table.picture.get("joins", ()), strict=False)
+    rows = [{"party": pk, "name": names[pk], "joins": joins} for pk, joins in found if pk in names]
+    return {"known": True, "rows": rows[:CONNECTORS]}
 
 
 @require_POST
