@@ -19,10 +19,10 @@ def next_deposit(folder: Folder, day: Day, *, holding: Collection[str]) -> str:
 def _repair(folder: Folder, holding: Collection[str]) -> str:
     """What has to be put right before anything else."""
     open_matters = (*folder.open("complaint"), *folder.open("trouble"))
-    if "No open complaint" in holding:
+    if "Complaints" in holding:
         what = f": {open_matters[0].value}" if open_matters and open_matters[0].value else ""
         return f"Put right what is not right yet{what}. Call, and ask what would make it good."
-    if "Thanks given" in holding:
+    if "Thanks" in holding:
         owed = next(one for one in folder.sent if one.owed)
         return f"Thank {folder.party.name} for {owed.prospect.name}."
     return ""
@@ -34,11 +34,11 @@ def _waits(folder: Folder, day: Day, holding: Collection[str]) -> str:
     if plan is not None and plan.next is not None:
         due = when(day=plan.next.due, today=day.today)
         return f"The next step of the warm-up, due {due}: {_small(plan.next.what.rstrip('.'))}."
-    if "No unpaid bill" in holding:
+    if "Unpaid bills" in holding:
         return f"Settle the bill as a matter of its own. Meanwhile: {_small(give(folder))}"
-    if "No hold" in holding:
+    if "Your hold" in holding:
         return f"Leave asking alone until you end the hold. Meanwhile: {_small(give(folder))}"
-    if "Rested since the last ask" in holding and folder.asks:
+    if "Last ask" in holding and folder.asks:
         until = shifted(day=folder.asks[0].on, days=day.rules.ask_rest_days)
         return f"Until {written(day=until)} only give. {give(folder)}"
     return ""
@@ -46,11 +46,11 @@ def _waits(folder: Folder, day: Day, holding: Collection[str]) -> str:
 
 def _ground(folder: Folder, holding: Collection[str]) -> str:
     """The groundwork and the evidence, when giving is not what is missing."""
-    if "Deposits before asks" in holding or "Right earned" in holding:
+    if "Deposits and asks" in holding or "Right earned" in holding:
         return ""
-    if "Groundwork laid" in holding:
+    if "Groundwork" in holding:
         return "Tell them when you next talk that your work comes by referral, and why that matters to you."
-    if "Trusted or referring" in holding and folder.newest("phase") is None:
+    if "Relationship" in holding and folder.newest("phase") is None:
         return "Write down how the relationship stands, with the event that shows it. Until they trust you, give."
     if "Attitude to referring" in holding:
         path = folder.running("asking")

@@ -60,7 +60,7 @@ def _open(kind: str, name: str, sentence: str, clear: str) -> Judge:
 
 def complaint(folder: Folder, day: Day) -> Factor:
     """An open complaint, or unhappy words about the newest work or about a referral that goes wrong."""
-    name = "No open complaint"
+    name = "Complaints"
     found = (*folder.open("complaint"), *folder.open("trouble"))
     if found:
         why = f"Something is not right yet: {_told(found[0])}, {ago(day=found[0].on, today=day.today)}."
@@ -79,21 +79,21 @@ def thanks(folder: Folder, _day: Day) -> Factor | None:
     if not owed:
         return None
     why = f"They still have thanks coming for {owed[0].prospect.name}."
-    return Factor("Thanks given", False, HOLDS, why, tuple(("referral", one.id) for one in owed))
+    return Factor("Thanks", False, HOLDS, why, tuple(("referral", one.id) for one in owed))
 
 
 def recent_ask(folder: Folder, day: Day) -> Factor:
     """The rest after an ask, so that nobody is asked again and again."""
     newest, rest = (folder.asks[0] if folder.asks else None), day.rules.ask_rest_days
     if newest is None:
-        return Factor("Rested since the last ask", True, NONE, "You have asked them for nothing so far.")
+        return Factor("Last ask", True, NONE, "You have asked them for nothing so far.")
     again = shifted(day=newest.on, days=rest)
     said = f"You asked for a {newest.kind} {ago(day=newest.on, today=day.today)}"
     rows = (("ask", newest.id),)
     if again > day.today:
         why = f"{said}. After an ask you rest for {rest} days, until {written(day=again)}."
-        return Factor("Rested since the last ask", False, HOLDS, why, rows)
-    return Factor("Rested since the last ask", True, NONE, f"{said}, which is long enough.", rows)
+        return Factor("Last ask", False, HOLDS, why, rows)
+    return Factor("Last ask", True, NONE, f"{said}, which is long enough.", rows)
 
 
 def warm_up(folder: Folder, _day: Day) -> Factor | None:
@@ -102,12 +102,12 @@ def warm_up(folder: Folder, _day: Day) -> Factor | None:
     if running is None:
         return None
     why = f"You have been warming up since {written(day=running.started)}. Until that is done you ask for nothing."
-    return Factor("No warm-up running", False, HOLDS, why, (("plan", running.id),))
+    return Factor("Warm-up", False, HOLDS, why, (("plan", running.id),))
 
 
 def balance(folder: Folder, _day: Day) -> Factor:
     """Deposits minus asks: one gives before one asks, and again before one asks again."""
-    name, made, asked = "Deposits before asks", folder.deposits, len(folder.asks)
+    name, made, asked = "Deposits and asks", folder.deposits, len(folder.asks)
     rows = tuple(("give", one.id) for one in folder.gives if one.out)
     if made <= 0:
         return Factor(name, False, HOLDS, "You have not made a single deposit yet.", rows)
@@ -163,18 +163,16 @@ def groundwork(folder: Folder, _day: Day) -> Factor:
     missing = [one for one in GROUNDWORK if one not in laid]
     rows = tuple(laid[one] for one in GROUNDWORK if one in laid)
     if not missing:
-        return Factor("Groundwork laid", True, SPEAKS, "All three are done.", rows)
+        return Factor("Groundwork", True, SPEAKS, "All three are done.", rows)
     if len(missing) == len(GROUNDWORK):
-        return Factor(
-            "Groundwork laid", False, HOLDS, f"None of the three is done: {'; '.join(missing)}.", rows
-        )
-    return Factor("Groundwork laid", False, NONE, f"Still missing: {'; '.join(missing)}.", rows)
+        return Factor("Groundwork", False, HOLDS, f"None of the three is done: {'; '.join(missing)}.", rows)
+    return Factor("Groundwork", False, NONE, f"Still missing: {'; '.join(missing)}.", rows)
 
 
 def phase(folder: Folder, day: Day) -> Factor:
     """The relationship is trusted or referring, by a dated statement or because they sent somebody already."""
     said = folder.newest("phase")
-    name = "Trusted or referring"
+    name = "Relationship"
     if said is None and folder.sent:
         rows = tuple(("referral", one.id) for one in folder.sent)
         why = f"No phase is noted, but they sent you {folder.sent[-1].prospect.name} {_last(folder, day)}."
@@ -232,10 +230,10 @@ def style_factor(folder: Folder, day: Day) -> Factor:
 HARM: Final[tuple[Judge, ...]] = (
     complaint,
     _open(
-        "unpaid", "No unpaid bill", "A bill is unpaid since {since}: {what}. An ask would mix the two.",
+        "unpaid", "Unpaid bills", "A bill is unpaid since {since}: {what}. An ask would mix the two.",
         "No bill is unpaid.",
     ),
-    _open("hold", "No hold", "You set a hold {since}: {what}.", "You have set no hold."),
+    _open("hold", "Your hold", "You set a hold {since}: {what}.", "You have set no hold."),
     thanks,
     warm_up,
     recent_ask,

@@ -29,7 +29,8 @@ GROUPS: Final = (
     ("The day", ("minutes_a_day", "working_days")),
     ("My style", ("style",)),
     ("Talking and asking", ("close_enough", "ask_rest_days")),
-    ("Sources", ("best_sources", "flow_size", "flow_days")),
+    ("Best sources", ("best_sources",)),
+    ("Ongoing flows", ("flow_size", "flow_days")),
 )
 
 
