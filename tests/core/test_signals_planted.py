@@ -23,9 +23,9 @@ def lived(*, every: int) -> Judged:
 
 
 def test_every_planted_duty_stands_on_its_day_and_no_rule_is_broken():
-    judged = lived(every=11)
+    judged = lived(every=17)
     assert (judged.missed, judged.made_up, judged.broken) == ([], [], [])
-    assert all(judged.duties[duty] > 20 for duty in DUTIES) and judged.recall == 1
+    assert all(judged.duties[duty] > 10 for duty in DUTIES) and judged.recall == 1
     assert judged.suggested["can-be-asked"] and judged.suggested["gift"] and judged.shown["ask"]
 
 
@@ -37,7 +37,7 @@ def test_a_broken_rule_and_a_missed_duty_would_be_seen():
         patch.object(outcome_to_tell, "GOOD", 0),
         patch.object(promise_due, "NEAR", promise_due.NEAR / 2),
     ):
-        judged = lived(every=19)
+        judged = lived(every=29)
     seen = {line.split(": ")[-1] for line in judged.broken}
     assert {"hold", "not this time", "a gift for how many they sent", "the client is unhappy"} <= seen
     assert judged.missed and judged.recall < 1
