@@ -25,6 +25,7 @@ from headwater.actions.gatherings import record_gathering
 from headwater.actions.giving import Given, record_give
 from headwater.actions.groups import join_group
 from headwater.actions.kit import change_draft, give_kit, publish_kit, start_draft
+from headwater.actions.letters import make_letter
 from headwater.actions.merging import merge_parties
 from headwater.actions.needs import record_need
 from headwater.actions.silences import record_silence
@@ -41,6 +42,7 @@ ROWS = {
     "sources/effort/milestones": "milestone", "steps": "step",
     "sources": "party", "content": "party", "merges": "merge", "settings/categories": "category",
     "silences": "silence", "giving": "give", "give-steps": "givestep", "needs": "need", "business": "business",
+    "letters": "letter",
     "ties": "tie", "memberships": "membership", "gatherings": "gathering",
     "settings/feeds": "feed", "calendar": "promise",
     "kit/stories": "story", "kit/given": "kitgiven", "kit": "kit",
@@ -118,6 +120,8 @@ def rows_of(seat: Seat) -> dict[str, Any]:
         "activity": activity.pk, "cost": cost.pk, "milestone": milestone.pk, "step": step.pk,
         "merge": merge.pk, "referral": made.pk, "party": source.pk, "engagement": work.pk, "touch": touch.pk, "batch": batch.pk,
         "category": category.pk, "silence": silence.pk, "secret": "no-such-secret",
+        "letter": make_letter(**act, contact=source, kind="check-in", subject="Zeisig letter", body="Zeisig words").pk,
+        "words": "thanks",
         **_dealings(act, source, made.prospect), **_kit(act, source),
     }  # fmt: skip
 

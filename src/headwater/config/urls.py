@@ -17,6 +17,7 @@ ROOMS = (
     "gifts",
     "review",
     "kit",
+    "letters",
     "feeds",
     "digest",
     "search",

@@ -22,7 +22,7 @@ from headwater.store.queries import referrals as reading
 from headwater.store.queries.claims import claims_of
 from headwater.store.queries.referrals import Filter
 from headwater.web.referrals.changes import told_changes
-from headwater.web.referrals.closing import closing_note
+from headwater.web.referrals.closing import closing_panel
 from headwater.web.shared.access import own, seat_of, today_of
 
 DIRECTIONS = {"received": "Received", "given": "Given", "all": "All"}
@@ -131,12 +131,11 @@ def referral(request: HttpRequest, pk: int) -> HttpResponse:
 def context_of(request: HttpRequest, row: Referral, **more: Any) -> dict[str, Any]:
     """What the page of one referral shows; the deeds render it again with what went wrong."""
     workspace, people = seat_of(request).workspace, whom_to_thank(row.source)
-    closing = request.GET.get("closing", "")
     return {
         "referral": row,
         "received": row.provider_id == workspace.me_id,
         "criteria": workspace.qualified_criteria,
-        "closing": closing_note(people[0], closing) if people and row.stage == closing else "",
+        **closing_panel(request, row, people),
         "history": list(row.history.select_related("by")),
         "thanks": [
             {"it": given, "after": _after(row, given.given_at)}
