@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from html.parser import HTMLParser
 from typing import Any
 
@@ -22,12 +23,15 @@ from headwater.actions.categories import add_category
 from headwater.actions.effort import record_cost, record_milestone
 from headwater.actions.feeds import open_feed
 from headwater.actions.gatherings import record_gathering
+from headwater.actions.gifts import GiftTold, record_gift
 from headwater.actions.giving import Given, record_give
 from headwater.actions.groups import join_group
 from headwater.actions.kit import change_draft, give_kit, publish_kit, start_draft
 from headwater.actions.letters import make_letter
 from headwater.actions.merging import merge_parties
 from headwater.actions.needs import record_need
+from headwater.actions.reviews import start_review
+from headwater.actions.seasons import begin_season
 from headwater.actions.silences import record_silence
 from headwater.actions.steps import record_step
 from headwater.actions.stories import permit_story, record_story
@@ -44,6 +48,7 @@ ROWS = {
     "silences": "silence", "giving": "give", "give-steps": "givestep", "needs": "need", "business": "business",
     "letters": "letter",
     "ties": "tie", "memberships": "membership", "gatherings": "gathering",
+    "gifts/flows": "party", "gifts/plans": "plan", "gifts": "gift", "review": "review", "seasons": "season",
     "settings/feeds": "feed", "calendar": "promise",
     "kit/stories": "story", "kit/given": "kitgiven", "kit": "kit",
 }  # fmt: skip
@@ -122,7 +127,7 @@ def rows_of(seat: Seat) -> dict[str, Any]:
         "category": category.pk, "silence": silence.pk, "secret": "no-such-secret",
         "letter": make_letter(**act, contact=source, kind="check-in", subject="Zeisig letter", body="Zeisig words").pk,
         "words": "thanks",
-        **_dealings(act, source, made.prospect), **_kit(act, source),
+        **_dealings(act, source, made.prospect), **_gifts(act, source), **_kit(act, source),
     }  # fmt: skip
 
 
@@ -143,6 +148,15 @@ def _dealings(act: dict[str, Any], one: Party, other: Party) -> dict[str, int]:
         ),
     }
     return {name: row.pk for name, row in rows.items()}
+
+
+def _gifts(act: dict[str, Any], one: Party) -> dict[str, int]:
+    """A gift, a review and a season."""
+    on = people.NOW.date()
+    told = GiftTold(contact=one, idea="Zeisig tea", note="Zeisig wish")
+    season = begin_season(**act, name="Zeisig season", since=on, until=on + timedelta(days=9), gives=2, thanks=2)
+    review = start_review(**act, since=on.replace(month=1, day=1), until=on)
+    return {"gift": record_gift(**act, told=told).pk, "season": season.pk, "review": review.pk}
 
 
 def _kit(act: dict[str, Any], contact: Party) -> dict[str, int]:
