@@ -37,7 +37,7 @@ def test_a_broken_rule_and_a_missed_duty_would_be_seen():
         patch.object(outcome_to_tell, "GOOD", 0),
         patch.object(promise_due, "NEAR", promise_due.NEAR / 2),
     ):
-        judged = lived(every=29)
+        judged = lived(every=19)
     seen = {line.split(": ")[-1] for line in judged.broken}
     assert {"hold", "not this time", "a gift for how many they sent", "the client is unhappy"} <= seen
     assert judged.missed and judged.recall < 1

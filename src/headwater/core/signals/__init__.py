@@ -53,13 +53,6 @@ NAMES: Final[tuple[str, ...]] = (
 )
 """Every signal by its key, duties first. A hyphen in the key is an underscore in the name of its file."""
 
-SIGNALS: Final = {
-    "thanks-owed": "Thanks owed",
-    "origin-unknown": "Ask how they found you",
-    "gone-quiet": "Gone quiet",
-}
-"""The signals by key, in the order of the Today page, each with its heading."""
-
 
 @dataclass(frozen=True, slots=True)
 class Signal:

@@ -14,16 +14,16 @@ from django.views.decorators.http import require_safe
 from headwater.actions.arrivals import MARKS, READINESS
 from headwater.actions.rulings import RULING
 from headwater.actions.thanks import CHANNELS, whom_to_thank
-from headwater.core.signals.thanks_owed import draft
 from headwater.core.spans import waiting
-from headwater.core.words import Kind, Party, Stage
+from headwater.core.words import Stage
 from headwater.store.models import Referral
 from headwater.store.queries import referrals as reading
 from headwater.store.queries.claims import claims_of
+from headwater.store.queries.letters import drafted
 from headwater.store.queries.referrals import Filter
 from headwater.web.referrals.changes import told_changes
 from headwater.web.referrals.closing import closing_panel
-from headwater.web.shared.access import own, seat_of, today_of
+from headwater.web.shared.access import now_of, own, seat_of, today_of
 
 DIRECTIONS = {"received": "Received", "given": "Given", "all": "All"}
 TRASH_SHOWN = 100
@@ -147,7 +147,7 @@ def context_of(request: HttpRequest, row: Referral, **more: Any) -> dict[str, An
         "readiness": READINESS,
         "marks": MARKS,
         "works": list(row.won.filter(trashed_at=None).order_by("started_on")),
-        "draft": _draft(row, people),
+        "draft": _draft(request, row, people),
         "changes": told_changes(workspace, reading.history_of("referral", row.pk)),
         "stages": list(Stage),
         "channels": CHANNELS,
@@ -161,9 +161,10 @@ def _after(row: Referral, given_at: datetime | None) -> str:
     return waiting((given_at - row.received_at).total_seconds() / 3600) if given_at else ""
 
 
-def _draft(row: Referral, people: Sequence[Any]) -> str:
+def _draft(request: HttpRequest, row: Referral, people: Sequence[Any]) -> str:
     """Words of thanks to start from, "" when there is nobody to thank."""
     if not people:
         return ""
-    first = Party(people[0].pk, people[0].name, Kind(people[0].kind))
-    return draft(first, through="" if first.id == row.source_id else row.source.name)
+    through = "" if people[0].pk == row.source_id else row.source.name
+    found = drafted(row.workspace, people[0], kind="thanks", now=now_of(request), fields={"through": through})
+    return found.body
