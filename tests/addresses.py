@@ -18,6 +18,8 @@ from django.urls import URLPattern, URLResolver, get_resolver
 import people
 from headwater.actions.acting import Seat
 from headwater.actions.activities import add_activity
+from headwater.actions.appointments import schedule
+from headwater.actions.bearings import record_bearing
 from headwater.actions.business import record_business
 from headwater.actions.categories import add_category
 from headwater.actions.effort import record_cost, record_milestone
@@ -28,8 +30,11 @@ from headwater.actions.giving import Given, record_give
 from headwater.actions.groups import join_group
 from headwater.actions.kit import change_draft, give_kit, publish_kit, start_draft
 from headwater.actions.letters import make_letter
+from headwater.actions.mailboxes import add_mailbox
 from headwater.actions.merging import merge_parties
 from headwater.actions.needs import record_need
+from headwater.actions.plans import add_step
+from headwater.actions.promises import make_promise
 from headwater.actions.reviews import start_review
 from headwater.actions.seasons import begin_season
 from headwater.actions.silences import record_silence
@@ -46,12 +51,15 @@ ROWS = {
     "sources/effort/milestones": "milestone", "steps": "step",
     "sources": "party", "content": "party", "merges": "merge", "settings/categories": "category",
     "silences": "silence", "giving": "give", "give-steps": "givestep", "needs": "need", "business": "business",
+    "statements": "bearing", "promises": "promise", "plans": "plan", "plan-steps": "planstep",
+    "appointments": "appointment",
     "letters": "letter",
     "ties": "tie", "memberships": "membership", "gatherings": "gathering",
     "gifts/flows": "party", "gifts/plans": "plan", "gifts": "gift", "review": "review", "seasons": "season",
-    "settings/feeds": "feed", "calendar": "promise",
+    "settings/mailboxes": "mailbox", "settings/feeds": "feed", "calendar": "promise",
     "kit/stories": "story", "kit/given": "kitgiven", "kit": "kit",
 }  # fmt: skip
+MAILBOX = {"address": "zeisig@example.org", "smtp_host": "127.0.0.1", "smtp_port": 1, "smtp_security": "plain"}
 PARAMETER = re.compile(r"<(?:(\w+):)?(\w+)>")
 
 
@@ -122,12 +130,13 @@ def rows_of(seat: Seat) -> dict[str, Any]:
     step = record_step(**act, person=made.prospect, source=source, kind="read", at=people.NOW)
     milestone = record_milestone(**act, name="Zeisig change", on=people.NOW.date())
     return {
+        "mailbox": add_mailbox(**act, told=MAILBOX).pk,
         "activity": activity.pk, "cost": cost.pk, "milestone": milestone.pk, "step": step.pk,
         "merge": merge.pk, "referral": made.pk, "party": source.pk, "engagement": work.pk, "touch": touch.pk, "batch": batch.pk,
         "category": category.pk, "silence": silence.pk, "secret": "no-such-secret",
         "letter": make_letter(**act, contact=source, kind="check-in", subject="Zeisig letter", body="Zeisig words").pk,
         "words": "thanks",
-        **_dealings(act, source, made.prospect), **_gifts(act, source), **_kit(act, source),
+        **_dealings(act, source, made.prospect), **_gifts(act, source), **_kit(act, source), **_care(act, source),
     }  # fmt: skip
 
 
@@ -170,6 +179,21 @@ def _kit(act: dict[str, Any], contact: Party) -> dict[str, int]:
     given = give_kit(**act, contact=contact, version=version, how="mail")
     feed = open_feed(**act, name="Zeisig telephone", secret="zeisig" * 8)
     return {"story": story.pk, "kitgiven": given.pk, "kit": version.number, "feed": feed.pk if feed else 0, "kind": "promise"}
+
+
+def _care(act: dict[str, Any], one: Party) -> dict[str, int]:
+    """How one is looked after."""
+    on = people.NOW.date()
+    step = add_step(**act, contact=one, what="Zeisig lunch", due_on=on)
+    ahead = people.NOW + timedelta(days=3)
+    rows = {
+        "bearing": record_bearing(**act, contact=one, kind="working on", value="Zeisig move", on=on),
+        "promise": make_promise(**act, contact=one, text="Zeisig article", due_on=on),
+        "plan": step.plan,
+        "planstep": step,
+        "appointment": schedule(**act, contact=one, at=ahead, what="Zeisig coffee"),
+    }
+    return {name: row.pk for name, row in rows.items()}
 
 
 @dataclass

@@ -10,6 +10,7 @@ import people
 from headwater.actions.acting import Seat
 from headwater.actions.mailboxes import add_mailbox
 from headwater.actions.outbox import queue
+from headwater.actions.parties import change_party
 from headwater.delivery.faults import MailFault, Unknowable
 from headwater.store.models import Letter, Mailbox, Party
 from mailservers import PASSWORD, USER
@@ -55,6 +56,11 @@ def letter(
 def queued(seat: Seat, who: Party | str = "Ann Berg", *, now: datetime = people.NOW, **more: Any) -> Letter:
     """A letter for which the user clicked Send."""
     return queue(seat=seat, now=now, letter=letter(seat, who, now=now, **more))
+
+
+def reached_at(seat: Seat, contact: Party, address: str) -> None:
+    """The contact has this mail address."""
+    change_party(seat=seat, now=people.NOW, party=contact, addresses=[("email", address)])
 
 
 class Post:

@@ -18,6 +18,7 @@ ROOMS = (
     "review",
     "kit",
     "letters",
+    "outbox",
     "feeds",
     "digest",
     "search",

@@ -12,6 +12,7 @@ from django.db.models import F, OuterRef, Q, Subquery
 from headwater.core.trace import first_parents
 from headwater.store.guards import missing_guards
 from headwater.store.models import Behind, Engagement, Party, Referral, StageChange, Workspace
+from headwater.store.queries.outbox import outbox_faults
 from headwater.store.queries.soundness_giving import dealing_faults
 from headwater.store.queries.soundness_people import circle_faults, merge_faults, thanks_faults, trash_faults
 
@@ -139,5 +140,6 @@ PARTS: dict[str, Callable[[], list[Fault]]] = {
     "thanks": thanks_faults,
     "merges": merge_faults,
     "dealings": dealing_faults,
+    "outbox": outbox_faults,
     "settings": _settings,
 }

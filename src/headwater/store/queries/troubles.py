@@ -53,6 +53,9 @@ def _troubles(workspace: Workspace, now: datetime) -> Iterator[Trouble]:
 
 def _mailboxes(workspace: Workspace, boxes: list[Mailbox], long_ago: datetime) -> Iterator[Trouble]:
     for box in boxes:
+        if box.hold:
+            told = f"Sending from {box.address} waits for you. {box.hold}"
+            yield Trouble(told, f"/settings/mailboxes/{box.pk}#hold")
         if box.failing_since and box.failing_since < long_ago:
             since = _said(workspace, box.failing_since)
             yield Trouble(

@@ -1,0 +1,1 @@
+"""The outbox: what waits, what could not leave, and what nobody knows."""
