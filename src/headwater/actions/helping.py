@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Final
 
-from headwater.actions.acting import Act, Refused
+from headwater.actions.acting import Act, Refused, Seat, one_act
 from headwater.actions.giving import Given, add_give
 from headwater.actions.told import Told, contact_told, day_told, minutes_told, word
-from headwater.store.models import Give
+from headwater.store.models import Give, Party
 
 KINDS: Final = {
     "resource": "an article, a book, a tool",
@@ -15,6 +16,18 @@ KINDS: Final = {
     "introduction": "a name",
 }
 """What can be given in one step, each in plain words."""
+
+
+def record_help(*, seat: Seat, now: datetime, contact: Party, told: Told, key: str = "") -> Give:
+    """Write down help given to a contact, as `help_with` says."""
+    body = {"contact": contact.pk, **told}
+    with one_act(seat=seat, now=now, action="record_help", key=key, body=body) as act:
+        if act.repeated:
+            return Give.objects.get(pk=act.result["give"])
+        act.own(contact)
+        give = help_with(act, contact.pk, told)
+        act.result = {"give": give.pk}
+        return give
 
 
 def help_with(act: Act, contact: int, told: Told) -> Give:

@@ -1,4 +1,4 @@
-"""How one person is looked after, for their page: statements, promises, plans, talks to come, and how the sides stand."""
+"""How one person is looked after, for their page: statements, promises, plans, talks to come, deposits and asks."""
 
 from __future__ import annotations
 
@@ -9,8 +9,19 @@ from typing import Any, Final
 
 from django.db.models import Count, Min, Q
 
-from headwater.store.models import Appointment, Ask, Bearing, Engagement, Give, Party, Plan, Promise, Referral, Touch
-from headwater.store.models import Workspace
+from headwater.store.models import (
+    Appointment,
+    Ask,
+    Bearing,
+    Engagement,
+    Give,
+    Party,
+    Plan,
+    Promise,
+    Referral,
+    Touch,
+    Workspace,
+)
 
 MOST: Final = 60
 CARE: Final = frozenset({"bearings", "promises", "plans", "appointments"})
@@ -123,7 +134,9 @@ def running_plans(party: Party) -> list[PlanRow]:
         steps = found.setdefault(pk, (kind, started, work, []))[3]
         if step[0] is not None:
             steps.append(StepRow(*step))
-    return [PlanRow(pk, kind, started, work, tuple(steps)) for pk, (kind, started, work, steps) in found.items()]
+    return [
+        PlanRow(pk, kind, started, work, tuple(steps)) for pk, (kind, started, work, steps) in found.items()
+    ]
 
 
 def _sides(workspace: Workspace, party: Party, there: Collection[str]) -> Sides:
@@ -132,10 +145,8 @@ def _sides(workspace: Workspace, party: Party, there: Collection[str]) -> Sides:
     given = asked = 0
     if "touches" in there:
         mine = Touch.objects.filter(contact=party, trashed_at=None)
-        told = mine.aggregate(
-            given=Count("pk", filter=Q(gave="deposit")), asked=Count("pk", filter=Q(gave="withdrawal")), first=Min("at")
-        )
-        given, asked = told["given"], told["asked"]
+        told = mine.aggregate(given=Count("pk", filter=Q(gave="deposit")), first=Min("at"))
+        given = told["given"]
         days.append(_day(told["first"]))
     if "gives" in there:
         passed = Give.objects.filter(contact=party, trashed_at=None)
@@ -143,7 +154,7 @@ def _sides(workspace: Workspace, party: Party, there: Collection[str]) -> Sides:
         given += told["out"]
         days.append(told["first"])
     if "asks" in there:
-        asked += Ask.objects.filter(contact=party, trashed_at=None, touch=None).count()
+        asked = Ask.objects.filter(contact=party, trashed_at=None).count()
     live = Referral.objects.of(workspace)
     for name, column in (("sent", "source"), ("came", "prospect")):
         if name in there:

@@ -67,6 +67,7 @@ def new(request: HttpRequest, pk: int) -> HttpResponse:
     """Record what passed between a contact and me."""
     contact, seat = contact_here(request, pk), seat_of(request)
     start = {"on": today_of(request), "currency": seat.workspace.currency, "refers": True}
+    start["other"] = request.GET.get("other", "")[:300]
     wanted = request.GET.get("direction", "")
     form = GiveForm(
         request.POST or None, fresh=True, initial={**start, "direction": wanted if wanted == "in" else "out"}

@@ -1,4 +1,4 @@
-"""Gives, needs and what is known of the network go to the trash and come back; and what the trash shows of them."""
+"""Gives, needs, what is known of the network and how one looks after people: into the trash, back, and seen there."""
 
 from __future__ import annotations
 
@@ -10,12 +10,30 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.views.decorators.http import require_POST
 
 from headwater.actions.acting import Refused
+from headwater.actions.appointments import restore_appointment, trash_appointment
+from headwater.actions.asks import restore_ask, trash_ask
+from headwater.actions.bearings import restore_bearing, trash_bearing
 from headwater.actions.business import restore_business, trash_business
 from headwater.actions.gatherings import restore_gathering, trash_gathering
 from headwater.actions.giving import restore_give, trash_give
 from headwater.actions.needs import restore_need, trash_need
+from headwater.actions.plans import restore_plan, trash_plan
+from headwater.actions.promises import restore_promise, trash_promise
 from headwater.actions.ties import restore_tie, trash_tie
-from headwater.store.models import Business, Gathering, Give, Need, Tie, Workspace
+from headwater.store.models import (
+    Appointment,
+    Ask,
+    Bearing,
+    Business,
+    Gathering,
+    Give,
+    Need,
+    Plan,
+    Promise,
+    Tie,
+    Workspace,
+)
+from headwater.web.people.care_told import appointment_words, plan_words, promise_words, statement_words
 from headwater.web.people.giving_told import words_of
 from headwater.web.shared.access import now_of, own, safe_next, seat_of
 
@@ -35,6 +53,10 @@ class Dealing(NamedTuple):
 
 def _gathering(row: Gathering) -> str:
     return f"{row.kind.capitalize()} {row.title}".strip()
+
+
+def _cared(row: Any) -> str:
+    return f"/people/{row.contact_id}#care"
 
 
 DEALINGS = {
@@ -57,6 +79,22 @@ DEALINGS = {
         "Business of others", Business, ("seller", "buyer"),
         lambda row: f"{row.seller.name} worked for {row.buyer.name}", lambda row: f"/people/{row.seller_id}#knows",
         trash_business, restore_business, "business",
+    ),
+    "statements": Dealing(
+        "How relationships stand", Bearing, ("contact",), statement_words, _cared, trash_bearing, restore_bearing,
+        "bearing",
+    ),
+    "promises": Dealing(
+        "Promises", Promise, ("contact",), promise_words, _cared, trash_promise, restore_promise, "promise"
+    ),
+    "plans": Dealing("Plans", Plan, ("contact",), plan_words, _cared, trash_plan, restore_plan, "plan"),
+    "appointments": Dealing(
+        "Conversations", Appointment, ("contact",), appointment_words, _cared, trash_appointment,
+        restore_appointment, "appointment",
+    ),
+    "asks": Dealing(
+        "Asks", Ask, ("contact",), lambda row: f"Asked {row.contact.name} for a {row.kind}",
+        lambda row: f"/people/{row.contact_id}/ask#asks", trash_ask, restore_ask, "ask",
     ),
 }  # fmt: skip
 """By the room of their addresses."""

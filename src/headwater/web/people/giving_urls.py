@@ -12,6 +12,11 @@ ROOMS = {
     "ties": "tie",
     "gatherings": "gathering",
     "business": "business",
+    "statements": "statement",
+    "promises": "promise",
+    "plans": "plan",
+    "appointments": "appointment",
+    "asks": "ask",
 }
 
 urlpatterns = [

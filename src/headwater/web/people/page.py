@@ -31,6 +31,7 @@ from headwater.store.queries.people_tree import MOST, tree_below
 from headwater.store.queries.sources import described
 from headwater.store.queries.steps import latest_steps, visits_of
 from headwater.web.people.as_source import as_source
+from headwater.web.people.care_told import looking_after
 from headwater.web.people.happened import happened
 from headwater.web.people.network_told import dealings
 from headwater.web.people.origin import origin_of
@@ -86,6 +87,7 @@ def person(request: HttpRequest, pk: int) -> HttpResponse:
         "thanks": thanks_state(workspace, row, contents, is_contact=is_contact),
         "work": work_of(workspace, row) if is_contact and "work" in there else [],
         "crumbs": [{"label": "People", "href": "/people"}, {"label": row.name}],
+        **looking_after(request, row, there),
         **dealings(workspace, row, there),
         **_timeline(request, row, party, there),
     })  # fmt: skip

@@ -7,6 +7,8 @@ from django.urls import path
 from headwater.web.people import (
     as_source,
     as_source_ratings,
+    asking_urls,
+    care_urls,
     deeds,
     giving_urls,
     looking_back,
@@ -34,4 +36,6 @@ urlpatterns = [
     path("merges/<int:pk>/undo", merging.undo, name="merge-undo"),
     path("trash", looking_back.trashed, name="trash"),
     *giving_urls.urlpatterns,
+    *asking_urls.urlpatterns,
+    *care_urls.urlpatterns,
 ]
