@@ -127,11 +127,8 @@ def gift_list(
         why = "In your profession no gift may answer referrals, so none is proposed. Thanks in words stand apart."
         return GiftList(holiday, says=why)
     sized = rule.by_value and rule.by_volume
-    chosen = (
-        list(roots[:TOP])
-        if sized
-        else sorted(roots, key=lambda one: (one.party.name.casefold(), one.party.id))
-    )
+    by_name = sorted(roots, key=lambda one: (one.party.name.casefold(), one.party.id))
+    chosen = [one for one in roots if one.clients][:TOP] if sized else by_name
     day = send_by(holiday=holiday, today=today)
     made: list[Proposal] = []
     held: list[Withheld] = []
