@@ -27,7 +27,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parents[1]
-EACH_TURN = 6
+ENOUGH = 6
 PLANTED = {
     "after": "r._handing = lambda letter, now: None",
     "before": "r._handing = lambda letter, now: r.Letter.objects.filter(pk=letter.pk).update(state='sent')",
@@ -72,7 +72,7 @@ def run(*, kills: int, seed: int, folder: Path, planted: str = "") -> Book:
             _queue(seat, book)
             _kill_once(folder, chance, book, planted)
             _look_at_doubts(seat, folder, book)
-        for _ in range(20):
+        for _ in range(10):
             subprocess.run(_sender(), check=False, stdout=subprocess.DEVNULL, env=_environment(folder))
             if not _look_at_doubts(seat, folder, book):
                 break
@@ -119,12 +119,12 @@ def _now() -> datetime:
 
 
 def _queue(seat: Any, book: Book) -> None:
-    """More letters, each to a person of its own."""
+    """So many letters that a round has enough to do, each to a person of its own."""
     from headwater.actions.outbox import queue
     from headwater.actions.parties import record_party
     from headwater.store.models import Letter
 
-    for _ in range(EACH_TURN):
+    for _ in range(ENOUGH - Letter.objects.filter(state="queued").count()):
         book.letters += 1
         contact = record_party(seat=seat, now=_now(), name=f"Person {book.letters}", kind="person")
         letter = Letter.objects.create(
