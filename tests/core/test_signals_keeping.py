@@ -49,7 +49,7 @@ def test_a_planned_gift_is_shown_two_weeks_before_it_is_to_be_sent(due: int, spe
     made = of("gift", folder(gifts=(present(send_by=-due, idea="a book", occasion="year-end 2026"),)))
     assert bool(made) is speaks
     if speaks:
-        assert made[0].subject == "gift:5" and made[0].what == "Get and send Ann Berg a book"
+        assert made[0].subject == "gift:5" and made[0].what == "Get and send a gift to Ann Berg: a book"
         assert made[0].late is (due < 0)
 
 

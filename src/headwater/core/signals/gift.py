@@ -103,7 +103,7 @@ def _is_recent(folder: Folder, today: date, days: int) -> bool:
 def _send(folder: Folder, day: Day, one: Present, send_by: date) -> Suggestion:
     name = folder.party.name
     over = (day.today - send_by).days
-    what = bare(one.idea) or "the gift"
+    verb, idea = "Send" if one.state == "ordered" else "Get and send", bare(one.idea)
     why = reasons(
         f"{'Ordered' if one.state == 'ordered' else 'Planned'}{f' for {one.occasion}' if one.occasion else ''}, to be "
         f"sent {when(day=send_by, today=day.today)}.",
@@ -114,7 +114,7 @@ def _send(folder: Folder, day: Day, one: Present, send_by: date) -> Suggestion:
         signal="gift",
         subject=f"gift:{one.id}",
         who=folder.party,
-        what=f"{'Send' if one.state == 'ordered' else 'Get and send'} {name} {what}",
+        what=f"{verb} a gift to {name}: {idea}" if idea else f"{verb} the gift to {name}",
         why=why,
         urgency=(AHEAD + over) / AHEAD if over > -AHEAD else 0.0,
         late=over > 0,

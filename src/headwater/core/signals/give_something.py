@@ -33,6 +33,7 @@ def find(folder: Folder, day: Day) -> Iterable[Suggestion]:
     mine += sum(
         one.out and one.sent is not None and 0 <= (today - one.sent).days <= COUNTED for one in folder.gifts
     )
+    mine = max(mine, int(given is not None and (today - given).days <= COUNTED))
     empty = sent > 0 and (given is None or (today - given).days > LONG)
     if theirs - mine < LEAN and not empty:
         return ()
@@ -51,7 +52,7 @@ def _suggest(folder: Folder, day: Day, theirs: int, mine: int, given: date | Non
     name, matters = folder.party.name, their_matters(folder)
     why = reasons(
         f"In two years {name} gave to you {times(theirs)}, and you to them {times(mine)}.",
-        f"Your last gift of any kind was {ago(day=given, today=day.today)}."
+        f"The last thing you did for them was {ago(day=given, today=day.today)}."
         if given
         else "Nothing from you to them is on record.",
         *matters,

@@ -25,10 +25,11 @@ from headwater.core.spans import ago, shifted, span
 from headwater.core.words import Suggestion
 
 WEEK = 7
+COLD = 3
 
 
 def find(folder: Folder, day: Day) -> Iterable[Suggestion]:
-    """One suggestion when the ideal interval since the last real contact is over; the longest over comes first."""
+    """One suggestion when the ideal interval since the last real contact is over; the late first, the cold last."""
     if not (folder.roles or folder.tags or day.rules.own) or not folder.party.kind.is_contact:
         return ()
     rhythm = rhythm_of(folder, day)
@@ -58,7 +59,7 @@ def _suggest(folder: Folder, day: Day, rhythm: Rhythm, start: date | None) -> Su
         who=folder.party,
         what=f"Get in touch with {folder.party.name}",
         why=why,
-        urgency=max(0, silent - rhythm.ideal) / rhythm.ideal,
+        urgency=_urgency(max(0, silent - rhythm.ideal) / rhythm.ideal),
         late=late,
         verb="touch",
         letter="check-in",
@@ -66,6 +67,11 @@ def _suggest(folder: Folder, day: Day, rhythm: Rhythm, start: date | None) -> Su
         rows=(("touch", folder.last.id),) if folder.last else (("party", folder.party.id),),
         due=shifted(day=start, days=rhythm.ideal) if start else day.today,
     )
+
+
+def _urgency(over: float) -> float:
+    """More from interval to interval that passed, up to three; then less and less: such a tie is cold already."""
+    return over if over <= COLD else COLD**2 / over
 
 
 def _without_contact(start: date | None, day: Day) -> str:

@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from typing import Final
 
 from headwater.core.day import Day
-from headwater.core.folder import Folder, Served
+from headwater.core.folder import Came, Folder, Served
+from headwater.core.know.wording import listed
 from headwater.core.signals import Signal, addressed, reasons
 from headwater.core.spans import ago, span
-from headwater.core.words import Stage, Suggestion
+from headwater.core.words import Kind, Stage, Suggestion
 
 SETTLED: Final = 30
 """Days of work after which a client can say how it goes."""
@@ -19,10 +20,14 @@ FRESH: Final = 120
 
 def find(folder: Folder, day: Day) -> Iterable[Suggestion]:
     """One suggestion for the newest work of a referred client that has ended or run for a month, unrated."""
-    if not folder.work or not any(one.stage is Stage.WON for one in folder.came):
+    if not folder.work or not any(_brought(one) for one in folder.came):
         return ()
     found = [one for one in folder.work if one.satisfaction is None and _is_time(one, day)]
     return (_suggest(folder, day, max(found, key=lambda one: (one.started, one.id))),) if found else ()
+
+
+def _brought(one: Came) -> bool:
+    return one.stage is Stage.WON and one.source.kind is not Kind.UNKNOWN
 
 
 def _is_time(one: Served, day: Day) -> bool:
@@ -34,13 +39,15 @@ def _is_time(one: Served, day: Day) -> bool:
 def _suggest(folder: Folder, day: Day, one: Served) -> Suggestion:
     name = folder.party.name
     ended = one.ended and one.ended <= day.today
-    senders = {came.source.name for came in folder.came if came.stage is Stage.WON}
+    senders = sorted({one.source.name for one in folder.came if _brought(one) and one.source.kind.is_contact})
     since = one.ended if one.ended and ended else one.started
     why = reasons(
         f"The work ended {ago(day=since, today=day.today)}."
         if ended
         else f"You have worked together for {span(days=(day.today - since).days)}.",
-        f"Until you know, {' and '.join(sorted(senders))} cannot be told that it worked out.",
+        f"Until you know, {listed(names=senders)} cannot be told that it worked out."
+        if senders
+        else "Their word comes before anybody hears that it worked out.",
     )
     return Suggestion(
         signal="satisfaction-to-ask",
