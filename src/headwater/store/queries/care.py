@@ -3,29 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, Final
 
-from django.db.models import Count, Min, Q
+from django.db.models import F
 
-from headwater.store.models import (
-    Appointment,
-    Ask,
-    Bearing,
-    Engagement,
-    Give,
-    Party,
-    Plan,
-    Promise,
-    Referral,
-    Touch,
-    Workspace,
-)
+from headwater.store.models import Appointment, Bearing, Party, Plan, Promise, Workspace
+from headwater.store.queries.care_sides import Sides, sides_of
 
 MOST: Final = 60
-CARE: Final = frozenset({"bearings", "promises", "plans", "appointments"})
-"""Who has nothing of these (`people_has`) is not looked after yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +49,6 @@ class PlanRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Sides:
-    """What was given and what was asked, and the first day the relationship stands in the ledger."""
-
-    deposits: int = 0
-    asks: int = 0
-    since: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Care:
     """All of it. Statements are newest first; `promises` are the open ones, the next due first."""
 
@@ -78,7 +56,7 @@ class Care:
     promises: tuple[Promise, ...] = ()
     plans: tuple[PlanRow, ...] = ()
     talks: tuple[Appointment, ...] = ()
-    sides: Sides = Sides()
+    sides: Sides = field(default_factory=Sides)
 
     def of(self, kind: str) -> list[Bearing]:
         """The statements of a kind, newest first."""
@@ -100,13 +78,13 @@ def care_of(workspace: Workspace, party: Party, there: Collection[str]) -> Care:
         promises=tuple(open_promises(party)) if "promises" in there else (),
         plans=tuple(running_plans(party)) if "plans" in there else (),
         talks=tuple(talks_to_come(party)) if "appointments" in there else (),
-        sides=_sides(workspace, party, there),
+        sides=sides_of(workspace, party, there),
     )
 
 
 def _statements(party: Party) -> Any:
     rows = Bearing.objects.filter(contact=party, trashed_at=None).exclude(kind="invoice")
-    return rows.select_related("referral__prospect").order_by("-on", "-pk")[:MOST]
+    return rows.annotate(about=F("referral__prospect__name")).order_by("-on", "-pk")[:MOST]
 
 
 def open_promises(party: Party) -> list[Promise]:
@@ -137,33 +115,3 @@ def running_plans(party: Party) -> list[PlanRow]:
     return [
         PlanRow(pk, kind, started, work, tuple(steps)) for pk, (kind, started, work, steps) in found.items()
     ]
-
-
-def _sides(workspace: Workspace, party: Party, there: Collection[str]) -> Sides:
-    """Deposits and asks, counted as the folders count them, and since when the two know each other."""
-    days: list[date | None] = [party.met_on]
-    given = asked = 0
-    if "touches" in there:
-        mine = Touch.objects.filter(contact=party, trashed_at=None)
-        told = mine.aggregate(given=Count("pk", filter=Q(gave="deposit")), first=Min("at"))
-        given = told["given"]
-        days.append(_day(told["first"]))
-    if "gives" in there:
-        passed = Give.objects.filter(contact=party, trashed_at=None)
-        told = passed.aggregate(out=Count("pk", filter=Q(direction="out")), first=Min("on"))
-        given += told["out"]
-        days.append(told["first"])
-    if "asks" in there:
-        asked = Ask.objects.filter(contact=party, trashed_at=None).count()
-    live = Referral.objects.of(workspace)
-    for name, column in (("sent", "source"), ("came", "prospect")):
-        if name in there:
-            days.append(live.filter(**{column: party}).aggregate(first=Min("received_on"))["first"])
-    if "work" in there:
-        work = Engagement.objects.of(workspace).filter(client=party)
-        days.append(work.aggregate(first=Min("started_on"))["first"])
-    return Sides(given, asked, min(filter(None, days), default=None))
-
-
-def _day(moment: datetime | None) -> date | None:
-    return moment.date() if moment else None

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from django.urls import path
 
-from headwater.web.people import care, care_plans, talk
+from headwater.web.people import care, care_plans, standing, talk
 
 urlpatterns = [
     path("talk", talk.whom, name="talk-whom"),
+    path("people/<int:pk>/standing", standing.standing, name="standing"),
     path("people/<int:pk>/talk", talk.talk, name="talk"),
     path("people/<int:pk>/lookout", talk.lookout, name="lookout"),
     path("people/<int:pk>/statements/new", care.new_statement, name="statement-new"),
