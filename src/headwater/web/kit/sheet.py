@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from headwater.core.kit import TEXTS, Gain, Kit
@@ -108,5 +109,5 @@ def code_of(card: Card) -> str:
     """The QR code of a card, "" when there is nothing to reach one by or it is too long for a code."""
     if not (card.emails or card.phones or card.urls):
         return ""
-    text = write_vcards([card]).replace(b"\r\n ", b"").decode()
+    text = write_vcards([replace(card, uid="")]).replace(b"\r\n ", b"").decode()
     return qr_svg(text=text, label=f"QR code: the contact of {card.full_name}")
