@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -98,3 +99,8 @@ def test_a_source_is_quiet_after_a_year_and_twice_its_own_rhythm():
     assert not is_quiet(referrals=1, first=days(3000), last=days(3000), today=TODAY)
     assert is_quiet(referrals=2, first=days(366), last=days(366), today=TODAY)
     assert is_over(reason="they retired or moved") and not is_over(reason="we lost touch")
+
+
+def test_the_guide_tells_of_every_signal():
+    guide = (Path(__file__).parents[2] / "docs" / "guide" / "signals.md").read_text(encoding="utf-8")
+    assert [one.heading for one in signals() if f"| **{one.heading}** |" not in guide] == []
