@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from django.urls import path
 
-from headwater.web.people import care, care_plans, standing, talk
+from headwater.web.people import care, care_plans, invoices, standing, talk
 
 urlpatterns = [
+    path("invoices", invoices.invoices, name="invoices"),
     path("talk", talk.whom, name="talk-whom"),
     path("people/<int:pk>/standing", standing.standing, name="standing"),
     path("people/<int:pk>/talk", talk.talk, name="talk"),
