@@ -32,10 +32,11 @@ class Clockwork:
 
         from headwater.actions.rounds import tick
 
-        while not self._stopped.wait(SECONDS):
+        while not self._stopped.is_set():
             try:
                 tick(now=installation.now())
             except Exception:
                 _log.exception("The jobs could not have their turn.")
             finally:
                 connection.close()
+            self._stopped.wait(SECONDS)
