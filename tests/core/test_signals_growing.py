@@ -142,14 +142,15 @@ def test_a_glad_client_who_never_sent_anybody_gets_the_next_piece_of_groundwork(
     (made,) = of("never-referred", glad(), kit=1)
     assert made.subject == "party:1:told-that-referrals" and made.verb == "groundwork"
     assert made.what == "Tell Ann Berg that your work comes by referral"
-    told = said("groundwork", "told that referrals matter")
+    told = said("groundwork", "told that referrals matter", 14)
+    assert not of("never-referred", glad(statements=(replace(told, on=days(13)),)), kit=1)
     assert of("never-referred", glad(statements=(told,)), kit=1)[0].subject == "party:1:kit-given"
     assert of("never-referred", glad(statements=(told,)))[0].subject == "party:1:kinds-of-help-explai"
     given = (KitHeld("kit", 1, days(9)),)
     assert of("never-referred", glad(statements=(told,), kits=given), kit=1)[0].subject.endswith(
         "kinds-of-help-explai"
     )
-    explained = said("groundwork", "kinds of help explained", pk=2)
+    explained = said("groundwork", "kinds of help explained", 14, pk=2)
     assert not of("never-referred", glad(statements=(told, explained), kits=given), kit=1)
 
 

@@ -15,6 +15,8 @@ from headwater.core.words import Suggestion
 SATISFIED: Final = 4
 SETTLED: Final = 90
 LONG: Final = 3 * 365
+REST: Final = 14
+"""Days between one piece of groundwork and the next: nobody is told everything at once."""
 LONGEST_SUFFIX: Final = 20
 SAY: Final = dict(
     zip(
@@ -37,6 +39,9 @@ def find(folder: Folder, day: Day) -> Iterable[Suggestion]:
     missing = _missing(folder, day)
     attitude = folder.newest("attitude")
     if work is None or not missing or (attitude and attitude.value == "reluctant"):
+        return ()
+    laid = folder.newest("groundwork")
+    if laid and 0 <= (day.today - laid.on).days < REST:
         return ()
     if any(plan.kind == "preparation" and plan.next for plan in folder.plans):
         return ()
