@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from fractions import Fraction
@@ -48,6 +49,13 @@ NAVIGATION = (
     Entry("Import", "/import", "upload"),
     Entry("Settings", "/settings", "settings-2"),
 )
+MORE = (
+    Entry("Letters", "/letters", "mail"),
+    Entry("Gifts", "/gifts", "gift"),
+    Entry("Kit", "/kit", "book-open"),
+    Entry("Review", "/review", "list-checks"),
+)
+"""Where one goes now and then: below the places on a wide screen, at the foot of the page on a narrow one."""
 
 
 @lru_cache(maxsize=512)
@@ -162,11 +170,21 @@ def once() -> SafeString:
 @register.inclusion_tag("shared/_navigation.html", takes_context=True)
 def navigation(context: Context) -> dict[str, object]:
     """The places, the current one marked. Pages below a place belong to it. Who only looks has no use for Import."""
+    places = [
+        entry for entry in NAVIGATION if entry.href != "/import" or context.get("may_write", True)
+    ]
+    return {"entries": _marked(context, places), "more": _marked(context, MORE)}
+
+
+@register.simple_tag(takes_context=True)
+def more_places(context: Context) -> list[dict[str, object]]:
+    """The places one goes to now and then, the current one marked."""
+    return _marked(context, MORE)
+
+
+def _marked(context: Context, places: Iterable[Entry]) -> list[dict[str, object]]:
     path = getattr(context.get("request"), "path", "")
-    entries = []
-    for entry in NAVIGATION:
-        if entry.href == "/import" and not context.get("may_write", True):
-            continue
-        current = path == entry.href or (entry.href != "/" and path.startswith(entry.href + "/"))
-        entries.append({"entry": entry, "current": current})
-    return {"entries": entries}
+    return [
+        {"entry": entry, "current": path == entry.href or (entry.href != "/" and path.startswith(entry.href + "/"))}
+        for entry in places
+    ]
