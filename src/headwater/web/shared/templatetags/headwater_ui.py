@@ -170,9 +170,7 @@ def once() -> SafeString:
 @register.inclusion_tag("shared/_navigation.html", takes_context=True)
 def navigation(context: Context) -> dict[str, object]:
     """The places, the current one marked. Pages below a place belong to it. Who only looks has no use for Import."""
-    places = [
-        entry for entry in NAVIGATION if entry.href != "/import" or context.get("may_write", True)
-    ]
+    places = [entry for entry in NAVIGATION if entry.href != "/import" or context.get("may_write", True)]
     return {"entries": _marked(context, places), "more": _marked(context, MORE)}
 
 
@@ -185,6 +183,9 @@ def more_places(context: Context) -> list[dict[str, object]]:
 def _marked(context: Context, places: Iterable[Entry]) -> list[dict[str, object]]:
     path = getattr(context.get("request"), "path", "")
     return [
-        {"entry": entry, "current": path == entry.href or (entry.href != "/" and path.startswith(entry.href + "/"))}
+        {
+            "entry": entry,
+            "current": path == entry.href or (entry.href != "/" and path.startswith(entry.href + "/")),
+        }
         for entry in places
     ]
