@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from django.contrib import messages
@@ -15,7 +16,7 @@ from headwater.core.professions import Profession, professions
 from headwater.store.queries.professions import changes_of, profession_of
 from headwater.web.settings.profession_form import ProfessionForm, shown, wanted
 from headwater.web.shared.access import now_of, seat_of, today_of
-from headwater.web.shared.meanwhile import compared, held, seen
+from headwater.web.shared.meanwhile import Compared, compared, held, seen
 from headwater.web.shared.refusals import tell_at
 
 PLACES = {"words": "word_client", "weights": "weight_thanks-owed"}
@@ -41,7 +42,7 @@ def profession(request: HttpRequest) -> HttpResponse:
             if found.conflicts:
                 form = ProfessionForm(profession=chosen, initial=found.values)
                 more["conflicts"] = found.conflicts
-            elif _saved(request, form, chosen, found.values):
+            elif _saved(request, form, chosen, found):
                 return HttpResponseRedirect("/settings/profession")
         if form.is_bound:
             more["seen"] = request.POST.get("seen", more["seen"])
@@ -59,13 +60,25 @@ def page(request: HttpRequest, chosen: Profession, form: ProfessionForm, **more:
     }, status=status)  # fmt: skip
 
 
-def _saved(request: HttpRequest, form: ProfessionForm, chosen: Profession, values: dict[str, Any]) -> bool:
+def _saved(request: HttpRequest, form: ProfessionForm, chosen: Profession, found: Compared) -> bool:
+    """Lay what the user changed over what they had changed before: a state then still brings its own rules."""
+    before = changes_of(seat_of(request).workspace, chosen.key)
+    told = {
+        name: value
+        for name, value in wanted(found.values, chosen).items()
+        if _is_touched(name, found.changed)
+    }
     try:
         change_profession(
-            seat=seat_of(request), now=now_of(request), key=chosen.key, wanted=wanted(values, chosen)
+            seat=seat_of(request), now=now_of(request), key=chosen.key, wanted={**before, **told}
         )
-        messages.success(request, "Saved.")
+        messages.success(request, "Saved." if found.changed else "Nothing was changed.")
     except Refused as refused:
         tell_at(form, refused, called=PLACES)
         return False
     return True
+
+
+def _is_touched(name: str, changed: Collection[str]) -> bool:
+    """Whether the user changed this part: a field of its own, or one of the words or weights."""
+    return name in changed or any(each.startswith(f"{name.removesuffix('s')}_") for each in changed)
