@@ -15,31 +15,34 @@ from django.apps import apps
 from django.db.models import Model
 
 from headwater.actions.acting import Act, Refused, Seat, one_act
-from headwater.store.models import Change, SignalDeed, Workspace
+from headwater.store.models import Change, Seal, SignalDeed, Workspace
 from headwater.store.money import MoneyField, to_decimal
 
 ADDED: Final = frozenset({"touch", "give", "bearing", "kitgiven", "appointment", "gift", "ask"})
 """What may have been added: it goes to the trash."""
 CHANGED: Final = frozenset({"promise", "planstep", "appointment", "gift", "bearing", "ask"})
 """What may have been changed: it becomes as it was."""
+MOST: Final = 30
 TOO_LATE: Final = "This cannot be undone from here any more. Open the person and correct it there."
 
 
-def undoable(workspace: Workspace, *, signal: str, subject: str, at: datetime) -> int | None:
-    """The deed of that moment that settled this suggestion, if it can be undone: its number."""
+def undoable(workspace: Workspace, *, signal: str, subject: str, at: datetime) -> tuple[int, int] | None:
+    """The numbers of the deed that just settled this suggestion and of its seal, if it can be undone."""
     deed = (
         SignalDeed.objects.filter(
             workspace=workspace, signal=signal, subject=subject, at=at, answer="done"
         ).order_by("-pk").first()
     )  # fmt: skip
-    return deed.pk if deed and _lines(workspace, deed) else None
+    seal = Seal.objects.filter(workspace=workspace).order_by("-last").first()
+    return (deed.pk, seal.pk) if deed and seal and _lines(workspace, deed, seal) else None
 
 
-def undo(*, seat: Seat, now: datetime, deed: int) -> None:
-    """Undo what settled a suggestion. Raises Refused when it cannot be undone."""
+def undo(*, seat: Seat, now: datetime, deed: int, seal: int) -> None:
+    """Undo what settled a suggestion: the deed of this number, sealed by that seal. Raises Refused when it cannot be."""
     with one_act(seat=seat, now=now, action="undo_settle") as act:
         made = SignalDeed.objects.filter(workspace=act.workspace, pk=deed, answer="done").first()
-        lines = _lines(act.workspace, made) if made else None
+        closed = Seal.objects.filter(workspace=act.workspace, pk=seal).first()
+        lines = _lines(act.workspace, made, closed) if made and closed else None
         if made is None or not lines:
             raise Refused(TOO_LATE)
         for line in reversed(lines):
@@ -47,10 +50,15 @@ def undo(*, seat: Seat, now: datetime, deed: int) -> None:
         made.delete()
 
 
-def _lines(workspace: Workspace, deed: SignalDeed) -> list[Change] | None:
+def _lines(workspace: Workspace, deed: SignalDeed, seal: Seal) -> list[Change] | None:
     """The lines of the deed, oldest first; None when one of them cannot be undone, or was followed by another."""
-    lines = list(Change.objects.filter(workspace=workspace, at=deed.at).order_by("pk"))
-    if not lines or any(not _can_be_undone(line) for line in lines):
+    before = Seal.objects.filter(workspace=workspace, last__lt=seal.last).order_by("-last").first()
+    lines = list(
+        Change.objects.filter(
+            workspace=workspace, pk__gt=before.last if before else 0, pk__lte=seal.last
+        ).order_by("pk")[: MOST + 1]
+    )  # fmt: skip
+    if not 0 < len(lines) <= MOST or any(line.at != deed.at or not _can_be_undone(line) for line in lines):
         return None
     rows = {(line.table, line.row): line.pk for line in lines}
     for (table, row), newest in rows.items():

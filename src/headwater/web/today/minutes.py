@@ -35,7 +35,7 @@ def minutes_left(request: HttpRequest, workspace: Workspace, done: Sequence[Done
     """What is left today. A number in the address (`minutes`) begins anew with so many, for this day."""
     used, today = len(done) * EACH, today_of(request).isoformat()
     asked = request.GET.get("minutes", "")
-    if asked.isdecimal() and int(asked) in CHOICES:
+    if asked in map(str, CHOICES):
         request.session[KEPT] = {"day": today, "chosen": int(asked), "before": used}
     kept = request.session.get(KEPT)
     if not isinstance(kept, dict) or kept.get("day") != today:

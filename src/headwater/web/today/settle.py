@@ -63,9 +63,9 @@ def answer(request: HttpRequest) -> HttpResponse:
 @require_POST
 def take_back(request: HttpRequest) -> HttpResponse:
     """Undo the deed that settled a suggestion."""
-    deed = request.POST.get("deed", "")
+    deed, seal = (_number(request.POST.get(name, "")) for name in ("deed", "seal"))
     try:
-        undo(seat=seat_of(request), now=now_of(request), deed=int(deed) if deed.isdecimal() else 0)
+        undo(seat=seat_of(request), now=now_of(request), deed=deed, seal=seal)
         messages.success(request, "Undone. It stands on the list again.")
     except Refused as refused:
         messages.error(request, refused.sentence)
@@ -78,3 +78,7 @@ def forget(request: HttpRequest) -> HttpResponse:
     forget_learned(seat=seat_of(request), now=now_of(request))
     messages.success(request, "The order starts anew: nothing you did or put off before counts for it.")
     return HttpResponseRedirect(safe_next(request))
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 18 else 0

@@ -22,10 +22,10 @@ def offer_undo(
     request: HttpRequest, workspace: Workspace, *, said: str, signal: str, subject: str, at: datetime
 ) -> bool:
     """Offer to undo a deed, if it can be undone. Gives whether it can."""
-    deed = undoable(workspace, signal=signal, subject=subject, at=at)
-    if deed is not None:
-        request.session[KEPT] = {"said": said, "deed": deed}
-    return deed is not None
+    found = undoable(workspace, signal=signal, subject=subject, at=at)
+    if found is not None:
+        request.session[KEPT] = {"said": said, "deed": found[0], "seal": found[1]}
+    return found is not None
 
 
 def take_undo(request: HttpRequest) -> dict[str, Any] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Final
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -42,18 +42,12 @@ def today(request: HttpRequest) -> HttpResponse:
         "sections": _whole(day_plan, every) if every in HEADINGS else _sections(day_plan, every),
         "every": HEADINGS.get(every, ""),
         "day_plan": day_plan,
-        "minutes": choices_of(spent),
-        "spent": spent,
-        "waiting": [] if every in HEADINGS else _waiting(day_plan),
         "any": any(day_plan.counts.values()),
-        "stats": stats_of(workspace, day_plan, now),
-        "done": done,
-        "done_counts": [(HEADINGS.get(signal, signal), many) for signal, many in facts.counted(done)],
-        "learned": [one.said for one in day_plan.learned if one.said][:2],
-        "uncertain": uncertain_letters(workspace),
         "undo": take_undo(request),
         "later": later_days(workspace, today_of(request)),
         "begun": facts.has_referrals(workspace),
+        **({} if every in HEADINGS else _beside(workspace, day_plan, done, now)),
+        "minutes": choices_of(spent),
         **_put_off(request, workspace, day_plan),
         **_frame(request),
     }
@@ -76,6 +70,20 @@ def one(request: HttpRequest) -> HttpResponse:
         **_frame(request),
     }
     return render(request, "today/one.html", context)
+
+
+def _beside(
+    workspace: Workspace, day_plan: DayPlan, done: Sequence[facts.Done], now: datetime
+) -> dict[str, Any]:
+    """What stands beside the list and above it."""
+    return {
+        "uncertain": uncertain_letters(workspace),
+        "waiting": _waiting(day_plan),
+        "stats": stats_of(workspace, day_plan, now),
+        "done": done,
+        "done_counts": [(HEADINGS.get(signal, signal), many) for signal, many in facts.counted(done)],
+        "learned": [one.said for one in day_plan.learned if one.said][:2],
+    }
 
 
 def _frame(request: HttpRequest) -> dict[str, Any]:

@@ -44,7 +44,7 @@ function press(card, button) {
 }
 
 const deeds = {
-  d: (card) => press(card, card.querySelector("[data-does]") ?? card.querySelector(".deed-form button")),
+  d: (card) => press(card, card.querySelector("[data-does]") ?? card.querySelector(".deed-row button")),
   s: (card) => press(card, card.querySelector("[data-later]")),
   x: (card) => {
     const not = card.querySelector("[data-not]");
