@@ -178,13 +178,12 @@ def give_kit(
         if isinstance(contact, str):
             contact = contact_named(act, contact, place="contact")
         made = _give(act, contact, version, part=part, how=how, on=on or act.today)
-        if how == "in person":
-            _met(act, made)
         act.result = {"given": made.pk}
         return made
 
 
 def _give(act: Act, contact: Party, version: KitVersion | None, *, part: str, how: str, on: date) -> KitGiven:
+    """The entry, and the dealing on its day: giving somebody something is being in touch."""
     contact = act.fresh(contact)
     out_of_trash(contact, contact.name, place="contact")
     version = act.fresh(version) if version else newest(act.workspace)
@@ -201,22 +200,19 @@ def _give(act: Act, contact: Party, version: KitVersion | None, *, part: str, ho
     if on < version.published_on:
         raise Refused("On that day this version was not published yet.", place="on")
     with telling():
-        return KitGiven.objects.create(
+        made = KitGiven.objects.create(
             **act.stamp, version=version, contact=contact, part=part, on=on, how=how
         )
-
-
-def _met(act: Act, made: KitGiven) -> None:
-    """Handing something over is a dealing with somebody, on its day."""
-    at = act.now if made.on == act.today else start_of_day(act.workspace, made.on) + NOON
-    touch_in(act, contact=made.contact, kind="resource", at=at, note=f"Kit {made.version.number}")
+    at = act.now if on == act.today else start_of_day(act.workspace, on) + NOON
+    touch_in(act, contact=contact, kind=WAYS[how], at=at, direction="out", note=f"Kit {version.number}")
+    return made
 
 
 def kit_in(act: Act, party_id: int, suffix: str, told: Mapping[str, str]) -> str:
     """Give the current version to a contact, inside an open act; gives the sentence for the person.
 
-    `told`: "part" (the suffix names it otherwise: ideal-client, profile), "how", and "on" as an ISO day. Handed over
-    in person it is a dealing too; a letter that carries it is one by itself.
+    `told`: "part" (the suffix names it otherwise: ideal-client, profile), "how", and "on" as an ISO day. It is a
+    dealing with them too, also where a letter carried it.
     """
     contact = Party.objects.of(act.workspace).filter(pk=party_id).first()
     if contact is None:
@@ -224,9 +220,8 @@ def kit_in(act: Act, party_id: int, suffix: str, told: Mapping[str, str]) -> str
     named = suffix.replace("-", " ")
     part = told.get("part") or (named if named in PARTS else "kit")
     how = told.get("how") or "in person"
-    made = _give(act, contact, None, part=part, how=how, on=_day(told.get("on", "")) or act.today)
-    if how == "in person":
-        _met(act, made)
+    on = _day(told.get("on", "")) or act.today
+    made = _give(act, contact, None, part=part, how="letter" if how == "card" else how, on=on)
     return f"{contact.name} has {PARTS[part]} of kit {made.version.number} now."
 
 

@@ -20,7 +20,15 @@ PARTS: Final[Mapping[str, str]] = {
     "profile": "the profile",
 }
 """What can be given by itself, and what it is called in a sentence."""
-WAYS: Final = ("in person", "mail", "message", "letter", "link")
+WAYS: Final[Mapping[str, str]] = {
+    "in person": "resource",
+    "mail": "mail",
+    "message": "message",
+    "phone": "call",
+    "letter": "mail",
+    "link": "message",
+}
+"""How it can be given, and the kind of dealing with somebody that this is."""
 STORIES: Final = ("testimonial", "outcome")
 PERMISSIONS: Final = ("not asked", "asked", "given", "refused")
 TEXTS: Final[Mapping[str, str]] = {

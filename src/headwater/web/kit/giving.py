@@ -24,7 +24,7 @@ from headwater.web.shared.refusals import tell_at
 
 WAYS = [
     ("in person", "in person, on paper"), ("mail", "by mail"), ("message", "by message"), ("letter", "by post"),
-    ("link", "by a link"),
+    ("link", "by a link"), ("phone", "told on the telephone"),
 ]  # fmt: skip
 
 

@@ -75,7 +75,7 @@ class PermissionForm(forms.Form):
     """What they said to showing it."""
 
     permission = forms.ChoiceField(
-        label="May it be shown", choices=[(each, ANSWERS[each]) for each in PERMISSIONS]
+        label="Their answer", choices=[(each, ANSWERS[each]) for each in PERMISSIONS]
     )
     on = _day("Since")
     named = forms.BooleanField(label="With their name", required=False)
