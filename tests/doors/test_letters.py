@@ -202,7 +202,7 @@ def test_their_style_changes_the_wording_with_its_basis_beside_it(signed_in, sea
     assert body.startswith("Hi Ann,") and "No reason behind it" not in body
     said = words(page)
     assert "Written for somebody brisk: short and to the point." in said
-    assert "Their style: brisk, because short mails." in said
+    assert "Their style: brisk (“short mails”)." in said
     change_workspace(seat=seat, **ACT, style="steady")
     assert "They differ from you" in words(signed_in.get("/letters/new", {"party": to.pk}))
 

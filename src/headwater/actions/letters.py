@@ -15,7 +15,7 @@ from django.db import transaction
 
 from headwater.actions.acting import Act, Refused, Seat, check_texts, day_of, one_act, out_of_trash
 from headwater.actions.letter_checks import TELLING, referral_of, refuse_leaks
-from headwater.actions.outbox_purpose import free_purpose, refuse_twice
+from headwater.actions.outbox_purpose import purpose_of, refuse_twice
 from headwater.actions.settling import USUAL, settle_in
 from headwater.actions.subjects import contact_of, named
 from headwater.actions.telling import KINDS as CHANNEL_KINDS
@@ -174,7 +174,7 @@ def sent_by_hand(
         if channel not in CHANNEL_KINDS:
             raise Refused(f"'{channel[:30]}' is not one of: {', '.join(CHANNEL_KINDS)}.", place="channel")
         refuse_unfit(letter, act)
-        purpose = free_purpose(act, letter)
+        purpose = purpose_of(act, letter)
         refuse_twice(act, letter, purpose)
         Letter.objects.filter(pk=letter.pk).update(
             state="sent",

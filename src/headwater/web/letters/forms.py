@@ -16,7 +16,7 @@ class LetterForm(forms.Form):
     )  # fmt: skip
     subject = forms.CharField(label="Subject", max_length=300, widget=SUBJECT)
     body = forms.CharField(
-        label="Letter", max_length=200_000, strip=False, widget=forms.Textarea(attrs={"rows": 16})
+        label="Letter", max_length=200_000, strip=False, widget=forms.Textarea(attrs={"rows": 13})
     )
 
 
@@ -25,5 +25,5 @@ class TemplateForm(forms.Form):
 
     subject = forms.CharField(label="Subject", max_length=200, widget=SUBJECT)
     body = forms.CharField(
-        label="Letter", max_length=10_000, strip=False, widget=forms.Textarea(attrs={"rows": 16})
+        label="Letter", max_length=10_000, strip=False, widget=forms.Textarea(attrs={"rows": 13})
     )
