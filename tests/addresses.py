@@ -19,6 +19,7 @@ import people
 from headwater.actions.acting import Seat
 from headwater.actions.activities import add_activity
 from headwater.actions.appointments import schedule
+from headwater.actions.asks import record_ask
 from headwater.actions.bearings import record_bearing
 from headwater.actions.business import record_business
 from headwater.actions.categories import add_category
@@ -52,14 +53,19 @@ ROWS = {
     "sources": "party", "content": "party", "merges": "merge", "settings/categories": "category",
     "silences": "silence", "giving": "give", "give-steps": "givestep", "needs": "need", "business": "business",
     "statements": "bearing", "promises": "promise", "plans": "plan", "plan-steps": "planstep",
-    "appointments": "appointment",
+    "appointments": "appointment", "asks": "ask",
     "letters": "letter",
     "ties": "tie", "memberships": "membership", "gatherings": "gathering",
     "gifts/flows": "party", "gifts/plans": "plan", "gifts": "gift", "review": "review", "seasons": "season",
     "settings/mailboxes": "mailbox", "settings/feeds": "feed", "calendar": "promise",
     "kit/stories": "story", "kit/given": "kitgiven", "kit": "kit",
 }  # fmt: skip
-MAILBOX = {"address": "zeisig@example.org", "smtp_host": "127.0.0.1", "smtp_port": 1, "smtp_security": "plain"}
+MAILBOX = {
+    "address": "zeisig@example.org",
+    "smtp_host": "127.0.0.1",
+    "smtp_port": 1,
+    "smtp_security": "plain",
+}
 PARAMETER = re.compile(r"<(?:(\w+):)?(\w+)>")
 
 
@@ -163,7 +169,9 @@ def _gifts(act: dict[str, Any], one: Party) -> dict[str, int]:
     """A gift, a review and a season."""
     on = people.NOW.date()
     told = GiftTold(contact=one, idea="Zeisig tea", note="Zeisig wish")
-    season = begin_season(**act, name="Zeisig season", since=on, until=on + timedelta(days=9), gives=2, thanks=2)
+    season = begin_season(
+        **act, name="Zeisig season", since=on, until=on + timedelta(days=9), gives=2, thanks=2
+    )
     review = start_review(**act, since=on.replace(month=1, day=1), until=on)
     return {"gift": record_gift(**act, told=told).pk, "season": season.pk, "review": review.pk}
 
@@ -178,7 +186,13 @@ def _kit(act: dict[str, Any], contact: Party) -> dict[str, int]:
     version = publish_kit(**act, version=draft)
     given = give_kit(**act, contact=contact, version=version, how="mail")
     feed = open_feed(**act, name="Zeisig telephone", secret="zeisig" * 8)
-    return {"story": story.pk, "kitgiven": given.pk, "kit": version.number, "feed": feed.pk if feed else 0, "kind": "promise"}
+    return {
+        "story": story.pk,
+        "kitgiven": given.pk,
+        "kit": version.number,
+        "feed": feed.pk if feed else 0,
+        "kind": "promise",
+    }
 
 
 def _care(act: dict[str, Any], one: Party) -> dict[str, int]:
@@ -192,6 +206,7 @@ def _care(act: dict[str, Any], one: Party) -> dict[str, int]:
         "plan": step.plan,
         "planstep": step,
         "appointment": schedule(**act, contact=one, at=ahead, what="Zeisig coffee"),
+        "ask": record_ask(**act, contact=one, kind="referral", what="Zeisig team", override="Zeisig offer"),
     }
     return {name: row.pk for name, row in rows.items()}
 
