@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any, Final
 
-from headwater.actions.acting import Act, Refused, Seat, check_texts, one_act, out_of_trash, telling
+from headwater.actions.acting import Act, NotHere, Refused, Seat, check_texts, one_act, out_of_trash, telling
 from headwater.actions.bearings import add_bearing
 from headwater.actions.figures import checked_day, moment_on
 from headwater.actions.flows import KIND as FLOW
@@ -187,11 +187,10 @@ def settle_step(
 
 def _waiting(act: Act, pk: int) -> PlanStep:
     """The step, when it waits in a plan of this workspace. Raises Refused."""
-    step = (
-        PlanStep.objects.filter(plan__workspace=act.workspace, pk=pk).select_related("plan__contact").first()
-    )
+    step = PlanStep.objects.filter(pk=pk).select_related("plan__contact").first()
     if step is None:
-        raise Refused("This step does not exist any more. Reload the page.")
+        raise NotHere("This step does not exist any more. Reload the page.")
+    act.own(step.plan)
     out_of_trash(step.plan, "This plan")
     if step.settled_on is not None:
         raise Refused(f"This step was {'skipped' if step.skipped else 'done'} already.")
