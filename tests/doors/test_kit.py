@@ -262,3 +262,45 @@ def test_a_text_changed_by_somebody_else_meanwhile_is_not_lost(signed_in, seat):
     answer = signed_in.post("/kit/draft", {**TEXTS, "seen": seen})
     assert answer.status_code == 409 and "Changed meanwhile" in answer.content.decode()
     assert KitVersion.objects.get().brand == "Theirs"
+
+
+@pytest.mark.spec("S2-32")
+def test_the_ideal_client_is_given_out_dated_and_the_partners_record_shows_which(signed_in, seat, clock):
+    published(seat)
+    paper = page(signed_in, "/kit/1/print?part=ideal%20client")
+    assert TEXTS["ideal"] in paper and "Version 1, 4 May 2026" in paper and TEXTS["brand"] not in paper
+    pia = people.person(seat, "Pia Peer")
+    signed_in.post("/kit/give", {
+        "contact": "Pia Peer", "version": "1", "part": "ideal client", "how": "mail", "on": "2026-05-04",
+    })  # fmt: skip
+    shown = page(signed_in, f"/people/{pia.pk}/standing")
+    assert "Whom you serve best" in shown and 'href="/kit/1"' in shown and "4 May 2026" in shown
+    clock.forward(days=20)
+    draft = start_draft(seat=seat, now=clock.now)
+    change_draft(seat=seat, now=clock.now, version=draft, ideal="Leads of remote teams.")
+    publish_kit(seat=seat, now=clock.now, version=draft)
+    assert "there is a newer one" in page(signed_in, f"/people/{pia.pk}/standing")
+    assert TEXTS["ideal"] in page(signed_in, "/kit/1/print?part=ideal%20client")
+
+
+def test_a_letter_that_carries_the_kit_writes_it_down_once_it_is_sent(signed_in, seat):
+    published(seat)
+    pia = people.person(seat, "Pia Peer", addresses=[("email", "pia@peer.example")])
+    given = page(signed_in, f"/kit/give?contact={pia.pk}")
+    wanted = re.findall(r'href="(/letters/new\?[^"]*)"', given)[0].replace("&amp;", "&")
+    told = dict(pair.split("=") for pair in wanted.partition("?")[2].split("&"))
+    form = {"to": "pia@peer.example", "subject": "Whom I can help", "body": "Dear Pia, here it is."}
+    signed_in.get(wanted)
+    made = signed_in.post(
+        "/letters/new", {"kind": "kit", **told, "subject_of": told["subject"], **form}, follow=True
+    )
+    letter = re.findall(r"/letters/(\d+)/sent", made.content.decode())[0]
+    signed_in.post(f"/letters/{letter}/sent", {"way": "copy", "channel": "mail"})
+    assert KitGiven.objects.get().contact == pia and KitGiven.objects.get().how == "mail"
+
+
+def test_a_signal_on_today_is_settled_by_giving_it(signed_in, seat):
+    published(seat)
+    pia = people.person(seat, "Pia Peer")
+    signed_in.post("/today/do", {"signal": "kit", "subject": f"party:{pia.pk}:kit-1", "how": "in person"})
+    assert KitGiven.objects.get().contact == pia
