@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.db.models import Count, Q
 
@@ -15,12 +16,11 @@ ONCE = ("queued", "claimed", "handing", "sent", "uncertain")
 
 @dataclass(frozen=True, slots=True)
 class Outbox:
-    """The letters of a workspace that have not left, and the mailboxes that are held or failing."""
+    """The letters of a workspace that have not left."""
 
     doubtful: Sequence[Letter]
     waiting: Sequence[Letter]
     failed: Sequence[Letter]
-    mailboxes: Sequence[Mailbox]
     many: int
 
     @property
@@ -40,11 +40,13 @@ def outbox_of(workspace: Workspace) -> Outbox:
         doubtful=of("uncertain"),
         waiting=of("queued", "claimed", "handing"),
         failed=of("failed"),
-        mailboxes=list(
-            Mailbox.objects.of(workspace).filter(~Q(hold="") | Q(failing_since__isnull=False)).order_by("pk")
-        ),
         many=rows.filter(state__in=("queued", "claimed", "handing")).count(),
     )
+
+
+def failing_since(workspace: Workspace, moment: datetime) -> Sequence[Mailbox]:
+    """The mailboxes that have failed since then or later; those that fail for longer are told on every page."""
+    return list(Mailbox.objects.of(workspace).filter(failing_since__gte=moment).order_by("pk"))
 
 
 def waiting_in(mailbox: Mailbox) -> Sequence[Letter]:

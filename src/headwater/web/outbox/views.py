@@ -12,15 +12,17 @@ from django.views.decorators.http import require_POST, require_safe
 from headwater.actions.acting import Refused
 from headwater.actions.outbox import it_arrived, send_again, withdraw
 from headwater.store.models import Letter
-from headwater.store.queries.outbox import outbox_of
+from headwater.store.queries.outbox import failing_since, outbox_of
+from headwater.store.queries.troubles import PATIENCE
 from headwater.web.shared.access import now_of, own, safe_next, seat_of
 
 
 @require_safe
 def outbox(request: HttpRequest) -> HttpResponse:
     """What has not left yet, by what has to be done about it."""
-    told = outbox_of(seat_of(request).workspace)
-    return render(request, "outbox/outbox.html", {"outbox": told, "now": now_of(request)})
+    workspace, now = seat_of(request).workspace, now_of(request)
+    told = {"outbox": outbox_of(workspace), "failing": failing_since(workspace, now - PATIENCE), "now": now}
+    return render(request, "outbox/outbox.html", told)
 
 
 @require_POST

@@ -10,7 +10,7 @@ from headwater.delivery.presets import PRESETS, Preset
 from headwater.store.models import Mailbox
 
 KEPT = "One is kept. Leave this empty to keep it."
-SECURITY = [("starttls", "STARTTLS"), ("tls", "TLS"), ("plain", "none (a server on this machine)")]
+SECURITY = [("starttls", "STARTTLS"), ("tls", "TLS"), ("plain", "none, on this machine")]
 PLAIN_TEXT = forms.TextInput(attrs={"autocomplete": "off", "spellcheck": "false"})
 HIDDEN = forms.PasswordInput(attrs={"autocomplete": "new-password"})
 
@@ -82,7 +82,7 @@ class MailboxForm(forms.Form):
     )
     reserve = forms.IntegerField(
         label="Of these stay for my own mail", min_value=0, max_value=100_000,
-        help_text="Headwater sends what is left of a day's number.",
+        help_text="Headwater sends at most the rest.",
     )  # fmt: skip
 
     def clean(self) -> dict[str, Any]:
@@ -106,14 +106,16 @@ class MailboxForm(forms.Form):
         return [self[name] for name in ("address", "sender_name", "password")]
 
     @property
-    def servers(self) -> list[list[forms.BoundField]]:
-        """Outgoing and incoming, a row each."""
-        return [[self[f"{way}_{part}"] for part in ("host", "port", "security")] for way in ("smtp", "imap")]
+    def servers(self) -> list[tuple[forms.BoundField, list[forms.BoundField]]]:
+        """Outgoing and incoming: the server, then its port and security."""
+        return [
+            (self[f"{way}_host"], [self[f"{way}_port"], self[f"{way}_security"]]) for way in ("smtp", "imap")
+        ]
 
     @property
     def limits(self) -> list[forms.BoundField]:
-        """How much leaves."""
-        return [self[name] for name in ("per_hour", "allowed", "reserve")]
+        """How much leaves a day."""
+        return [self[name] for name in ("allowed", "reserve")]
 
     @property
     def rest(self) -> list[forms.BoundField]:
