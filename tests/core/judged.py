@@ -15,7 +15,7 @@ from headwater.core.plan import Card, plan
 from headwater.core.signals import signals, suggested
 from headwater.core.words import Suggestion
 
-DUTIES = ("thanks-owed", "outcome-to-tell", "repair", "promise-due")
+DUTIES = ("thanks-owed", "outcome-to-tell", "repair", "promise-due", "follow-up", "client-thanks")
 GROUPS = {signal.key: signal.group for signal in signals()}
 SILENT = frozenset({"therapist"})
 """Professions in which nothing is told."""

@@ -7,7 +7,7 @@ which something must not be proposed. A folder of any day is cut out of that. No
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from random import Random
@@ -66,6 +66,7 @@ class Life:
 
     party: Party
     since: date
+    thanks: date = FOREVER
     sent: list[dict[str, Any]] = field(default_factory=list)
     work: list[dict[str, Any]] = field(default_factory=list)
     statements: list[Statement] = field(default_factory=list)
@@ -153,6 +154,10 @@ class Planted:
                 {"pk": self._pk(), "started": started, "ended": ended, "rated": self._after(started, 100, 10),
                  "mark": self.random.choice((None, 1, 4, 5, 5))}
             )  # fmt: skip
+            if ended:
+                life.thanks = self._after(ended, 90) if self._chance(0.7) else FOREVER
+                until = min(life.thanks, ended + timedelta(days=61))
+                life.due.append(Due("client-thanks", f"engagement:{life.work[-1]['pk']}", ended, until))
 
     def _referrals(self, life: Life) -> None:
         for _ in range(self.random.choice((0, 0, 1, 1, 2, 3, 5))):
@@ -227,9 +232,21 @@ class Planted:
     def _asks(self, life: Life) -> None:
         if self._chance(0.4):
             on = self._on()
-            life.asks.append(Request(self._pk(), "referral", on, self.random.choice(("", "yes", "no"))))
+            life.asks.append(self._handed(life, Request(self._pk(), "referral", on)))
             rest = timedelta(days=self.rules.ask_rest_days)
             life.barred.append(Barred("ask", on, on + rest, "asked lately"))
+
+    def _handed(self, life: Life, ask: Request) -> Request:
+        """Half of those who are asked hand somebody over, and the follow-up is mine."""
+        if not self._chance(0.5):
+            return replace(ask, answer=self.random.choice(("", "no")))
+        handed = self._after(ask.on, 20)
+        due = self._after(handed, 10)
+        followed = self._after(handed, 30) if self._chance(0.8) else None
+        life.due.append(
+            Due("follow-up", f"ask:{ask.id}", max(handed, due - timedelta(days=2)), followed or FOREVER)
+        )
+        return replace(ask, answer="yes", handed_over=handed, follow_up=due, followed=followed)
 
     def _warm_up(self, life: Life) -> None:
         if self._chance(0.2):
@@ -275,10 +292,10 @@ def cut(life: Life, now: datetime) -> Folder:
         plans=tuple(_running(one, today) for one in life.plans if one.started <= today),
         kits=tuple(life.kits),
         gifts=tuple(one for known, one in life.gifts if known <= today),
-        asks=tuple(one for one in life.asks if one.on <= today),
+        asks=tuple(_asked(one, today) for one in life.asks if one.on <= today),
         talks=talks, gives=gives, touches=len(talks), deposits=len(gives), rank=life.rank,
         last=Contacted(last.id, datetime.combine(last.on, time(8), UTC), last.on, last.kind) if last else None,
-        last_deposit=gives[0].on if gives else None,
+        last_deposit=gives[0].on if gives else None, last_thanks=life.thanks if life.thanks <= today else None,
     )  # fmt: skip
 
 
@@ -293,6 +310,12 @@ def _sent(one: dict[str, Any], today: date) -> Sent:
         satisfaction=one["mark"] if won and one["rated"] <= today else None, engagement=one["pk"] if won else None,
         told=(one["stage"].value,) if told else (), may_tell=one["may"],
     )  # fmt: skip
+
+
+def _asked(one: Request, today: date) -> Request:
+    if one.handed_over is None or one.handed_over > today:
+        return Request(one.id, one.kind, one.on, one.answer if one.handed_over is None else "")
+    return one if one.followed is None or one.followed <= today else replace(one, followed=None)
 
 
 def _served(one: dict[str, Any], today: date) -> Served:

@@ -196,7 +196,7 @@ def test_a_cadence_is_due_after_the_ideal_and_late_after_the_latest():
     for ago, speaks, late in [(29, False, False), (30, True, False), (59, True, False), (60, True, True)]:
         made = of("keep-in-touch", partner(ago))
         assert bool(made) is speaks and (not speaks or made[0].late is late)
-    assert made[0].why == ("Last contact: call nine weeks ago.", "You mean to be in touch every four weeks, for partners; nine weeks at the latest.")  # fmt: skip
+    assert made[0].why == ("Last contact: call nine weeks ago.", "You mean to be in touch with partners every four weeks, at the latest after nine weeks.")  # fmt: skip
     assert made[0].subject == f"party:1:{days(60).isoformat()}" and made[0].due == days(30)
 
 

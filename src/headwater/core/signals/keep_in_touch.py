@@ -46,10 +46,11 @@ def find(folder: Folder, day: Day) -> Iterable[Suggestion]:
 def _suggest(folder: Folder, day: Day, rhythm: Rhythm, start: date | None) -> Suggestion:
     silent = (day.today - start).days if start else rhythm.latest
     late = silent >= rhythm.latest
+    whom = rhythm.whose.removeprefix("for ") if rhythm.whose.startswith("for ") else "them"
     why = reasons(
         last_heard(folder, day) or _without_contact(start, day),
-        f"You mean to be in touch every {span(days=rhythm.ideal)}, {rhythm.whose}"
-        + (f"; {span(days=rhythm.latest)} at the latest." if late else "."),
+        f"You mean to be in touch with {whom} every {span(days=rhythm.ideal)}"
+        + (f", at the latest after {span(days=rhythm.latest)}." if late else "."),
         *their_matters(folder),
         standing(folder, day),
     )
