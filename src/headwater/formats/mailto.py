@@ -6,10 +6,10 @@ Some programs cut off long addresses without a word, so a letter that does not f
 from __future__ import annotations
 
 from typing import Final
-from urllib.parse import quote
 
 from headwater.formats.mail_headers import WrongAddress, on_one_line, one_address
 
+UNRESERVED: Final = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~"
 LONGEST: Final = 1600
 """Characters of the encoded address, at most."""
 
@@ -31,4 +31,6 @@ def mailto(*, to: str, subject: str, body: str) -> str:
 
 
 def _encoded(text: str, keep: str = "") -> str:
-    return quote(text.encode("utf-8", "replace"), safe=keep)
+    """Percent-encoded as UTF-8: letters, digits and `-._~` stand as they are."""
+    plain = UNRESERVED + keep.encode()
+    return "".join(chr(byte) if byte in plain else f"%{byte:02X}" for byte in text.encode("utf-8", "replace"))
