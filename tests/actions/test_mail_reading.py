@@ -154,7 +154,8 @@ def test_a_mailbox_that_fails_says_so_and_does_not_stop_the_others(seat: Seat, s
     read_all(now=NOW, fetch=fetch)
     for box in (ill, well):
         box.refresh_from_db()
-    assert (ill.failing_since, ill.fault, ill.read_at) == (NOW, "The password is wrong.", None)
+    assert (ill.failing_since, ill.read_at) == (NOW, None)
+    assert ill.fault == "Mail cannot be read. The password is wrong."
     assert well.read_at == NOW and len(touches()) == 1
 
 
@@ -238,3 +239,27 @@ def test_a_round_of_five_thousand_mails_is_bounded(seat: Seat, django_assert_max
     with django_assert_max_num_queries(40):
         assert read_all(now=NOW, fetch=house).looked_at == 5000
     assert touches() == []
+
+
+def test_that_mail_cannot_be_read_hinders_no_letter_and_neither_fault_hides_the_other(seat: Seat) -> None:
+    box = posting.mailbox(seat, smtp=1, imap=1)
+
+    def broken(*_: Any, **__: Any) -> Heads:
+        raise MailFault("slow", "No answer came.")
+
+    read_all(now=NOW, fetch=broken)
+    posting.queued(seat, "Ann")
+    assert send_due(now=NOW, deliver=Post()).sent == 1
+    box.refresh_from_db()
+    assert (box.failing_since, box.fault) == (NOW, "Mail cannot be read. No answer came.")
+    posting.queued(seat, "Bob")
+    send_due(now=NOW, deliver=Post(posting.wrong_password()))
+    read_all(now=NOW, fetch=House())
+    box.refresh_from_db()
+    assert (box.failing_since, box.fault) == (NOW, "The password is wrong.")
+    later = NOW + timedelta(hours=2)
+    assert send_due(now=later, deliver=Post()).sent == 1
+    read_all(now=later, fetch=broken)
+    read_all(now=later, fetch=House())
+    box.refresh_from_db()
+    assert (box.failing_since, box.fault) == (None, "")

@@ -41,10 +41,10 @@ def put_in_drafts(*, seat: Seat, now: datetime, letter: Letter) -> Letter:
         content = written(outgoing_of(letter, mailbox, now), draft=True)
         append_draft(imap_server(mailbox), folder=mailbox.drafts_folder, content=content, at=now)
     except MailFault as fault:
-        note_fault(mailbox, now=now, fault=fault)
+        note_fault(mailbox, now=now, fault=fault, reading=True)
         raise Refused(f"The draft could not be put there. {fault.sentence}") from fault
     with one_act(seat=seat, now=now, action="put_in_drafts") as act:
         Letter.objects.filter(pk=letter.pk).update(way="drafts", state="draft", fault="", **act.mark)
-    note_fault(mailbox, now=now, fault=None)
+    note_fault(mailbox, now=now, fault=None, reading=True)
     letter.refresh_from_db()
     return letter

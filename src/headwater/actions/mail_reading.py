@@ -56,11 +56,11 @@ def read_all(*, now: datetime, fetch: Fetch = read_heads) -> Found:
         try:
             read_mailbox(mailbox, now=now, found=found, fetch=fetch)
         except MailFault as fault:
-            note_fault(mailbox, now=now, fault=fault)
+            note_fault(mailbox, now=now, fault=fault, reading=True)
         else:
             Mailbox.objects.filter(pk=mailbox.pk).update(read_at=now)
-            if mailbox.failing_since and not mailbox.smtp_host:
-                note_fault(mailbox, now=now, fault=None)
+            if mailbox.failing_since:
+                note_fault(mailbox, now=now, fault=None, reading=True)
     return found
 
 

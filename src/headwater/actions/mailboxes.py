@@ -24,6 +24,7 @@ from headwater.formats.mail_headers import Outgoing, WrongAddress, one_address
 from headwater.store.models import Letter, Mailbox, Workspace
 
 MOST_A_DAY = 100_000
+READING = "Mail cannot be read. "
 MAY_NOT = "You can look at this workspace but not change it. Ask its owner for more rights."
 TEXTS = (
     "address", "sender_name", "smtp_host", "smtp_security", "smtp_user", "imap_host", "imap_security", "imap_user",
@@ -173,38 +174,53 @@ def try_mailbox(*, seat: Seat, now: datetime, mailbox: Mailbox) -> Tried:
     if not seat.may_write:
         raise NotAllowed(MAY_NOT)
     mailbox = Act(seat=seat, now=now).fresh(mailbox)
-    faults: list[MailFault] = []
+    faults: list[tuple[bool, MailFault]] = []
     sending = reading = ""
     if mailbox.smtp_host:
         sending = (
-            _tried(faults, lambda: try_sending(smtp_server(mailbox)))
+            _tried(faults, False, lambda: try_sending(smtp_server(mailbox)))
             or "Sending works: the server let us in."
         )
     if mailbox.imap_host:
         found: dict[str, str] = {}
-        reading = _tried(faults, lambda: found.update(try_reading(imap_server(mailbox)))) or (
+        reading = _tried(faults, True, lambda: found.update(try_reading(imap_server(mailbox)))) or (
             f"Reading works. Drafts go to “{mailbox.drafts_folder or found[DRAFTS]}”; what you sent is found in "
             f"“{mailbox.sent_folder or found[SENT]}”."
         )
-    note_fault(mailbox, now=now, fault=faults[0] if faults else None)
+    for reads, direction in ((False, mailbox.smtp_host), (True, mailbox.imap_host)):
+        if direction:
+            fault = next((each for reading, each in faults if reading == reads), None)
+            note_fault(mailbox, now=now, fault=fault, reading=reads)
     return Tried(well=not faults, sending=sending, reading=reading)
 
 
-def _tried(faults: list[MailFault], attempt: Callable[[], None]) -> str:
+def _tried(faults: list[tuple[bool, MailFault]], reads: bool, attempt: Callable[[], None]) -> str:
     try:
         attempt()
     except MailFault as fault:
-        faults.append(fault)
+        faults.append((reads, fault))
         return fault.sentence
     return ""
 
 
-def note_fault(mailbox: Mailbox, *, now: datetime, fault: MailFault | None) -> None:
-    """Keep since when a mailbox fails and why; None: it works."""
+def note_fault(mailbox: Mailbox, *, now: datetime, fault: MailFault | None, reading: bool = False) -> None:
+    """Keep since when a mailbox fails and why; None: it works. That no mail can be read hinders no letter.
+
+    What fails in sending is told before what fails in reading, and neither hides that the other does.
+    """
+    if reading and mailbox.failing_since and not reads_badly(mailbox):
+        return
+    if fault is None and not reading and reads_badly(mailbox):
+        return
     since = (mailbox.failing_since or now) if fault else None
-    sentence = fault.sentence[:500] if fault else ""
+    sentence = f"{READING if reading else ''}{fault.sentence}"[:500] if fault else ""
     Mailbox.objects.filter(pk=mailbox.pk).update(checked_at=now, failing_since=since, fault=sentence)
     mailbox.checked_at, mailbox.failing_since, mailbox.fault = now, since, sentence
+
+
+def reads_badly(mailbox: Mailbox) -> bool:
+    """Whether what fails is the reading of mail, so that letters may well leave."""
+    return bool(mailbox.failing_since) and mailbox.fault.startswith(READING)
 
 
 def mailbox_of(

@@ -18,7 +18,7 @@ from django.db import connection
 
 from headwater.actions.acting import Refused, Seat, one_act
 from headwater.actions.letters import refuse_unfit
-from headwater.actions.mailboxes import data_dir, note_fault, outgoing_of, smtp_server
+from headwater.actions.mailboxes import data_dir, note_fault, outgoing_of, reads_badly, smtp_server
 from headwater.actions.outbox_caps import free_from, waits_its_turn
 from headwater.actions.outbox_holds import hold_what_must
 from headwater.actions.outbox_sent import mark_sent
@@ -116,7 +116,7 @@ def _due(now: datetime, most: int) -> list[Letter]:
 
 def _rests(mailbox: Mailbox, now: datetime) -> bool:
     """A mailbox that fails is asked less and less often; a password tried too often locks an account."""
-    if not mailbox.failing_since or not mailbox.checked_at:
+    if not mailbox.failing_since or not mailbox.checked_at or reads_badly(mailbox):
         return False
     least, most = REST
     rest = min(max(least, mailbox.checked_at - mailbox.failing_since), most)
