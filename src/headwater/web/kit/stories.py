@@ -87,10 +87,21 @@ def stories(request: HttpRequest) -> HttpResponse:
     workspace = seat_of(request).workspace
     rows = Story.objects.of(workspace).select_related("person").order_by("-on", "-pk")
     return render(request, "kit/stories.html", {
-        "stories": [{"row": row, "answer": ANSWERS[row.permission]} for row in rows[:MOST]],
+        "stories": [
+            {"row": row, "kind": dict(KINDS).get(row.kind, ""), "badge": badge, "tone": tone}
+            for row in rows[:MOST]
+            for badge, tone in [_badge(row)]
+        ],
         "trashed": Story.objects.trash_of(workspace).select_related("person").order_by("-trashed_at", "-pk")[:MOST],
         "crumbs": [CRUMB, {"label": "Stories"}],
     })  # fmt: skip
+
+
+def _badge(row: Story) -> tuple[str, str]:
+    """Whether it may be shown, in a word or two, and the tone of that."""
+    if row.permission == "given":
+        return f"may be shown, {'named' if row.named else 'no name'}", "moss"
+    return ("ask them", "owed") if row.permission == "not asked" else (ANSWERS[row.permission], "")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
