@@ -65,8 +65,9 @@ def one_address(text: str) -> str:
     if re.search(r"[,;\s]", text):
         raise WrongAddress("Write one mail address, without spaces, commas or a name.")
     local, at, domain = text.rpartition("@")
+    shown = on_one_line(_clean(text[:60]))
     if not at or not local or not domain:
-        raise WrongAddress(f"“{text[:60]}” is not a mail address. It looks like ann@example.org.")
+        raise WrongAddress(f"“{shown}” is not a mail address. It looks like ann@example.org.")
     try:
         plain = domain.encode("idna").decode("ascii").lower()
     except UnicodeError:
@@ -75,7 +76,7 @@ def one_address(text: str) -> str:
     whole = all(_LABEL.fullmatch(label) for label in labels) and (len(labels) > 1 or plain == "localhost")
     if len(text) > LONGEST_ADDRESS or len(local) > 64 or not _LOCAL.fullmatch(local) or not whole:
         raise WrongAddress(
-            f"“{text[:60]}” is not a mail address that can be written to. Look for a typing error."
+            f"“{shown}” is not a mail address that can be written to. Look for a typing error."
         )
     return f"{local}@{plain}"
 
