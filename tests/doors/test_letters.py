@@ -12,6 +12,7 @@ import pytest
 from django.utils.html import strip_tags
 
 import people
+import posting
 from addresses import addresses
 from headwater.actions.bearings import record_bearing
 from headwater.actions.parties import change_party
@@ -19,6 +20,7 @@ from headwater.actions.workspaces import change_workspace
 from headwater.core.letters import KINDS
 from headwater.formats.mailto import LONGEST
 from headwater.store.models import Letter, SignalDeed, Template, Thanks, Touch
+from mailservers import imap_server
 from people import NOW
 
 ACT = {"now": NOW}
@@ -76,6 +78,15 @@ def test_every_letter_is_a_draft_by_default_and_the_way_it_leaves_is_recorded(si
             signed_in.post(f"/letters/{letter.pk}/sent", {"way": way, "channel": channel})
             letter.refresh_from_db()
             assert (letter.state, letter.way, letter.sent_at) == ("sent", way, NOW)
+    with imap_server() as house:
+        posting.mailbox(seat, imap=house.port)
+        letter = draft(signed_in, to.pk, kind="thanks")
+        signed_in.post(f"/letters/{letter.pk}/drafts")
+        letter.refresh_from_db()
+        assert (letter.state, letter.way) == ("draft", "drafts")
+        assert any(
+            letter.message_id.encode() in raw for one in house.folders.values() for raw in one.mails.values()
+        )
 
 
 def test_a_letter_too_long_for_a_mail_program_has_no_such_link_and_says_so(signed_in, seat):

@@ -207,7 +207,6 @@ def test_held_letters_leave_when_a_person_releases_them(signed_in: Any, seat: Se
     assert sink.ids == [gone.message_id]
 
 
-@pytest.mark.spec_partly("F-80")
 def test_a_draft_goes_into_the_mailbox_and_the_way_is_recorded(signed_in: Any, seat: Seat) -> None:
     with imap_server() as house:
         posting.mailbox(seat, imap=house.port)
