@@ -80,10 +80,10 @@ def plant(seat: Seat) -> None:
     schedule(**now, contact=people.known(seat, "Nia"), at=people.NOW + timedelta(hours=5), what="lunch")
 
 
-def found(seat: Seat, **only: Any) -> dict[tuple[str, str], Suggestion]:
-    """All suggestions of today, or of these people."""
-    day = read_day(seat.workspace, now=people.NOW)
-    folders = read_folders(seat.workspace, now=people.NOW, **only)
+def found(seat: Seat, *, ahead: int = 0, **only: Any) -> dict[tuple[str, str], Suggestion]:
+    """All suggestions of today or of so many days later, or those about these people."""
+    now = people.NOW + timedelta(days=ahead)
+    day, folders = read_day(seat.workspace, now=now), read_folders(seat.workspace, now=now, **only)
     return {(one.signal, one.subject): one for folder in folders.values() for one in suggested(folder, day)}
 
 
@@ -100,3 +100,24 @@ def test_every_suggestion_falls_silent_by_the_deed_that_settles_it(seat: Seat) -
         assert key not in found(seat, people=[one.who.id]), key
         met.add(one.signal)
     assert met >= SETTLED, SETTLED - met
+
+
+def test_a_client_who_does_not_answer_is_asked_once_more_and_the_source_hears_of_it_all_the_same(
+    seat: Seat,
+) -> None:
+    sent = people.referral(seat, "Eve", "Finn", days(90), thanked=True)
+    work = people.engagement(seat, "Finn", days(60))
+    ask, tell = (
+        ("satisfaction-to-ask", f"engagement:{work.pk}"),
+        ("outcome-to-tell", f"referral:{sent.pk}:won"),
+    )
+    assert ask in found(seat) and tell not in found(seat)
+    settle(seat=seat, now=people.NOW, signal=ask[0], subject=ask[1], told={"verb": "satisfaction"})
+    assert not {ask, tell} & found(seat).keys() and not {ask, tell} & found(seat, ahead=29).keys()
+    assert {ask, tell} <= found(seat, ahead=30).keys()
+    told = {"verb": "tell"}
+    later = people.NOW + timedelta(days=30)
+    assert settle(seat=seat, now=later, signal=tell[0], subject=tell[1], told=told).startswith(
+        "Noted: Eve heard"
+    )
+    assert tell not in found(seat, ahead=30)

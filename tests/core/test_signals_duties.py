@@ -60,6 +60,16 @@ def test_a_won_referral_is_told_only_once_the_client_said_how_it_was():
     assert not of("outcome-to-tell", folder(sent=(thanked(ago=60, satisfaction=4, told=("won",), **won),)))
 
 
+def test_a_client_who_was_asked_and_did_not_answer_is_taken_to_be_content_after_a_month():
+    won = {"stage": Stage.WON, "stage_ago": 80, "hired": True, "engagement": 5}
+    for ago, speaks in [(29, False), (30, True)]:
+        made = of("outcome-to-tell", folder(sent=(thanked(7, 90, asked=days(ago), **won),)))
+        assert bool(made) is speaks
+    assert "Prospect 7 was asked how it was for them and gave no answer." in made[0].why
+    (made_without,) = of("outcome-to-tell", folder(sent=(thanked(7, 90, **{**won, "engagement": None}),)))
+    assert "Ask Prospect 7 first how it was for them." in made_without.why
+
+
 @pytest.mark.parametrize("stage", [Stage.LOST, Stage.SERVED, Stage.DECLINED, Stage.PASSED_ON])
 def test_a_no_is_told_at_once_with_a_closing_note(stage: Stage):
     (made,) = of("outcome-to-tell", folder(sent=(thanked(ago=60, stage=stage, stage_ago=0),)))
@@ -162,6 +172,7 @@ def test_a_referred_client_is_asked_how_it_was_at_the_end_or_after_a_month_of_wo
     for work, speaks in [
         (Served(8, days(29)), False), (Served(8, days(30)), True), (Served(8, days(90), days(1)), True),
         (Served(8, days(90), days(1), satisfaction=5), False), (Served(8, days(400), days(200)), False),
+        (Served(8, days(90), asked=days(29)), False), (Served(8, days(90), asked=days(30)), True),
     ]:  # fmt: skip
         made = of("satisfaction-to-ask", folder(BOB, came=came, work=(work,)))
         assert bool(made) is speaks, work

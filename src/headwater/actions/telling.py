@@ -15,6 +15,7 @@ from headwater.actions.letter_checks import refuse_leaks_in
 from headwater.actions.settling_deeds import moment_in
 from headwater.actions.thanks import whom_to_thank
 from headwater.actions.told import Told, row_told, word
+from headwater.core import folder
 from headwater.core.words import Stage
 from headwater.store.models import Bearing, Engagement, OutcomeTold, Party, Referral, Touch
 from headwater.store.queries.professions import profession_of
@@ -23,7 +24,7 @@ from headwater.store.queries.telling import asked_client, satisfaction_of
 KINDS: Final = {"in person": "meeting", "phone": "call", "mail": "mail", "card": "mail", "message": "message"}
 """The kind of touch for each way of telling."""
 WAYS: Final = tuple(KINDS)
-ASKED: Final = "Asked how satisfied they are"
+ASKED: Final = folder.ASKED
 CONTENT: Final = 3
 """From this mark on a client counts as content, so that a source may hear that it worked out."""
 

@@ -24,6 +24,8 @@ BEARINGS: Final = (
     "invoice",
 )  # fmt: skip
 """The kinds of dated statements. From complaint to working on they are open until they end."""
+ASKED: Final = "Asked how satisfied they are"
+"""How the note of a touch begins by which a client was asked that."""
 ROLES: Final = ("partner", "source", "client", "former client", "prospect")
 """What a contact is to me, worked out from the ledger; the user's own words for roles come beside them."""
 
@@ -33,7 +35,8 @@ class Sent:
     """A referral that this contact sent me, or that came through content they stand behind (`through`).
 
     `owed`: they themselves are still owed thanks. `told` holds the outcomes they were told; `may_tell` the items the
-    prospect agreed may be told to them; `satisfaction` what the prospect said of the work (1 to 5).
+    prospect agreed may be told to them; `satisfaction` what the prospect said of the work (1 to 5), `asked` the day on
+    which they were asked for it last.
     """
 
     id: int
@@ -52,6 +55,7 @@ class Sent:
     engagement: int | None = None
     told: tuple[str, ...] = ()
     may_tell: frozenset[str] = frozenset()
+    asked: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +71,7 @@ class Came:
 
 @dataclass(frozen=True, slots=True)
 class Served:
-    """Paid work for this contact. `sourced`: it is known where it came from. `thanked`: after it ended."""
+    """Paid work for this contact. `sourced`: it is known where it came from. `asked`: how satisfied they are, last."""
 
     id: int
     started: date
@@ -78,6 +82,7 @@ class Served:
     satisfaction: int | None = None
     sourced: bool = True
     stories: int = 0
+    asked: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

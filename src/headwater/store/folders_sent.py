@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Final
 
 from django.db.models import Count, Exists, OuterRef, Q
 
-from headwater.core.folder import Came, Sent, Served
+from headwater.core.folder import ASKED, Came, Sent, Served
 from headwater.core.words import Kind
 from headwater.store import models
 from headwater.store.columns import by_row, day, instant
@@ -77,6 +77,7 @@ def _sent(reading: Reading, rows: list[Row], behind: Mapping[int, list[int]]) ->
     ids = None if reading.people is None else [row[0] for row in rows]
     thanked, told, stages = _thanked(reading, ids), _told(reading, ids), _stages(reading, ids)
     agreed = _agreed(reading, None if ids is None else [row[2] for row in rows])
+    asked = _asked(reading, None if ids is None else [row[2] for row in rows])
     works = _works(reading, ids)
     for pk, source, prospect, _, at, on, kind, stage, thanks in rows:
         party = reading.party(source)
@@ -93,6 +94,7 @@ def _sent(reading: Reading, rows: list[Row], behind: Mapping[int, list[int]]) ->
                 satisfaction=work.satisfaction if work else None, engagement=work.engagement if work else None,
                 told=tuple(told.get((pk, person), ())),
                 may_tell=frozenset(agreed.get((prospect, None), set()) | agreed.get((prospect, pk), set())),
+                asked=_since(asked.get(prospect), day(on)),
             )  # fmt: skip
 
 
@@ -139,6 +141,20 @@ def _agreed(reading: Reading, clients: list[int] | None) -> dict[tuple[int, int 
     return found
 
 
+def _asked(reading: Reading, clients: list[int] | None) -> dict[int, date]:
+    """The last day on which each of these clients was asked how satisfied they are."""
+    rows = models.Touch.objects.of(reading.workspace).filter(note__startswith=ASKED)
+    some = rows if clients is None else rows.filter(contact_id__in=clients)
+    return {
+        client: reading.day(at) for client, at in by_row(some.order_by("at").values_list("contact_id", "at"))
+    }
+
+
+def _since(asked: date | None, first: date) -> date | None:
+    """That day, when it is not from before the matter it is about."""
+    return asked if asked is not None and asked >= first else None
+
+
 def _works(reading: Reading, ids: list[int] | None) -> dict[int, _Work]:
     """The newest work that each referral brought, with the last thing that its client said of any of it."""
     rows = models.Engagement.objects.of(reading.workspace).filter(origin__isnull=False)
@@ -165,6 +181,7 @@ def _work(reading: Reading, mine: list[Row]) -> dict[int, tuple[Served, ...]]:
             named[prospect] = on
     told = models.Story.objects.of(reading.workspace).filter(engagement__isnull=False).order_by()
     stories = dict(told.values_list("engagement_id").annotate(Count("pk")))
+    asked = _asked(reading, reading.people)
     known = Exists(models.Party.objects.filter(pk=OuterRef("direct_id")).exclude(kind=Kind.UNKNOWN))
     rows = reading.mine(models.Engagement, "client").order_by("started_on", "pk")
     found = by_row(
@@ -177,7 +194,7 @@ def _work(reading: Reading, mine: list[Row]) -> dict[int, tuple[Served, ...]]:
         (client, Served(
             pk, day(started), None if ended is None else day(ended), _amount(value), currency, service, satisfaction,
             sourced=(origin is not None and bool(direct)) or (client in named and named[client] <= started),
-            stories=stories.get(pk, 0),
+            stories=stories.get(pk, 0), asked=_since(asked.get(client), day(started)),
         ))
         for client, pk, started, ended, value, currency, service, satisfaction, origin, direct in found
     )  # fmt: skip

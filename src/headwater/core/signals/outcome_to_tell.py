@@ -16,8 +16,8 @@ from headwater.core.spans import ago, shifted
 from headwater.core.words import Stage, Suggestion
 
 YEAR: Final = 365
-SETTLED: Final = 30
-"""Days after which won work without an engagement on record is taken to go well."""
+UNANSWERED: Final = 30
+"""Days after which silence is taken for content: of a client who was asked, or without paid work on record."""
 GOOD: Final = 3
 PROMPT: Final = 14
 """Days within which one tells, before it is late."""
@@ -46,7 +46,8 @@ def _is_to_tell(one: Sent, day: Day) -> bool:
     if one.stage is not Stage.WON:
         return True
     if one.satisfaction is None:
-        return one.engagement is None and passed >= SETTLED
+        unanswered = one.asked is not None and (day.today - one.asked).days >= UNANSWERED
+        return unanswered or (one.engagement is None and passed >= UNANSWERED)
     return one.satisfaction >= GOOD
 
 
@@ -82,8 +83,10 @@ def _their_word(one: Sent) -> str:
     """What the client says of the work; or that they are to be asked before anything is told."""
     if one.stage is not Stage.WON:
         return ""
-    if one.satisfaction is None:
+    if one.satisfaction is None and one.asked is None:
         return f"Ask {one.prospect.name} first how it was for them."
+    if one.satisfaction is None:
+        return f"{one.prospect.name} was asked how it was for them and gave no answer."
     return f"{one.prospect.name} gave {one.satisfaction} of 5."
 
 

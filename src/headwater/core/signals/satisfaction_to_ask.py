@@ -14,6 +14,8 @@ from headwater.core.words import Kind, Stage, Suggestion
 
 SETTLED: Final = 30
 """Days of work after which a client can say how it goes."""
+REST: Final = 30
+"""Days to wait for an answer before asking once more."""
 FRESH: Final = 120
 """Days for which the answer is still fresh: after the end of the work, or after those first days."""
 
@@ -22,12 +24,19 @@ def find(folder: Folder, day: Day) -> Iterable[Suggestion]:
     """One suggestion for the newest work of a referred client that has ended or run for a month, unrated."""
     if not folder.work or not any(_brought(one) for one in folder.came):
         return ()
-    found = [one for one in folder.work if one.satisfaction is None and _is_time(one, day)]
+    found = [
+        one for one in folder.work if one.satisfaction is None and not _rests(one, day) and _is_time(one, day)
+    ]
     return (_suggest(folder, day, max(found, key=lambda one: (one.started, one.id))),) if found else ()
 
 
 def _brought(one: Came) -> bool:
     return one.stage is Stage.WON and one.source.kind is not Kind.UNKNOWN
+
+
+def _rests(one: Served, day: Day) -> bool:
+    """Whether they were asked lately, so that the answer is theirs to give."""
+    return one.asked is not None and (day.today - one.asked).days < REST
 
 
 def _is_time(one: Served, day: Day) -> bool:
