@@ -165,6 +165,7 @@ def test_undo_leaves_everything_as_it_was_and_redo_brings_it_back(seat: Seat) ->
     )
     done = bring(seat, file)
     after = contacts(seat)
+    assert done.batch is not None
     undo_import(seat=seat, now=NOW + timedelta(hours=1), batch=done.batch)
     assert contacts(seat) == before
     redo_import(seat=seat, now=NOW + timedelta(hours=2), batch=done.batch)
@@ -177,3 +178,14 @@ def test_a_name_far_too_long_is_cut_and_known_again(seat: Seat) -> None:
     file = card("Ann " + "Berg-" * 90 + "Falk")
     bring(seat, file)
     assert bring(seat, file).batch is None
+
+
+def test_a_birthday_fills_an_empty_one_and_goes_with_the_undo(seat: Seat) -> None:
+    ann, bea = people.person(seat, "Ann Berg"), people.person(seat, "Bea Dahl", birthday="--06-01")
+    done = bring(seat, card("Ann Berg", "BDAY:--0503") + card("Bea Dahl", "BDAY:1970-07-07"))
+    read = {one.name: one.birthday for one in Party.objects.filter(pk__in=[ann.pk, bea.pk])}
+    assert read == {"Ann Berg": "--05-03", "Bea Dahl": "--06-01"}
+    assert done.batch is not None
+    undo_import(seat=seat, now=NOW + timedelta(hours=1), batch=done.batch)
+    ann.refresh_from_db()
+    assert ann.birthday == ""

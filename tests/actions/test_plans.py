@@ -10,6 +10,7 @@ import pytest
 import people
 from headwater.actions.acting import Refused, Seat, one_act
 from headwater.actions.appointments import schedule_in
+from headwater.actions.engagements import change_engagement, restore_engagement, trash_engagement
 from headwater.actions.helping import give_in
 from headwater.actions.plans import (
     add_step,
@@ -159,3 +160,21 @@ def test_work_that_ended_or_is_long_past_starts_no_preparation(seat: Seat) -> No
     people.engagement(seat, "Ann", date(2024, 1, 1))
     people.engagement(seat, "Bob", TODAY - timedelta(days=40), ended_on=TODAY - timedelta(days=1))
     assert not Plan.objects.exists()
+
+
+def test_the_steps_that_wait_follow_the_days_of_the_work_and_its_trash(seat: Seat) -> None:
+    work = people.engagement(seat, "Ann", TODAY, ended_on=TODAY + timedelta(days=100))
+    plan = work.plans.get()
+    settle_step(**seated(seat), step=steps(plan)[0])
+    change_engagement(**seated(seat), work=work, ended_on=TODAY + timedelta(days=10))
+    assert [(step.due_on - TODAY).days for step in steps(plan)] == [10, 4, 6, 8, 10]
+    trash_engagement(**seated(seat), work=work)
+    assert not Plan.objects.of(seat.workspace).exists()
+    restore_engagement(**seated(seat), work=work)
+    assert Plan.objects.of(seat.workspace).get() == plan
+
+
+def test_a_client_is_prepared_once(seat: Seat) -> None:
+    people.engagement(seat, "Ann", TODAY)
+    people.engagement(seat, "Ann", TODAY)
+    assert Plan.objects.count() == 1

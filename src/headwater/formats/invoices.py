@@ -9,6 +9,7 @@ from typing import Final
 
 from headwater.formats.columns import client_names, find_columns, is_european
 from headwater.formats.dates import read_dates
+from headwater.formats.encoding import NotATable
 from headwater.formats.header_words import plain
 from headwater.formats.table import read_table
 
@@ -47,8 +48,11 @@ class InvoiceList:
 
 
 def read_invoices(data: bytes) -> InvoiceList:
-    """Read a CSV or TSV file. Raises NoInvoices when it names no clients or no days."""
-    table = read_table(data)
+    """Read a CSV or TSV file. Raises NoInvoices when it is no table, or names no clients or no days."""
+    try:
+        table = read_table(data)
+    except NotATable as wrong:
+        raise NoInvoices(str(wrong)) from wrong
     columns = find_columns(table, {"source": ""})
     if columns.problem or "date" not in columns.by_role:
         raise NoInvoices(
