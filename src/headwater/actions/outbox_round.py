@@ -76,20 +76,23 @@ def send_due(*, now: datetime, deliver: Deliver = smtp.deliver, most: int = AT_O
 
 @contextmanager
 def _only_sender() -> Iterator[bool]:
-    """Whether no other process is sending. The lock is given back by itself when a process dies."""
-    if connection.vendor != "postgresql":
-        with alone(data_dir() / "outbox.lock") as mine:
+    """Whether nobody else is sending: on this machine, and on PostgreSQL on any other one.
+
+    Both locks are given back by themselves when a process dies.
+    """
+    with alone(data_dir() / "outbox.lock") as mine:
+        if not mine or connection.vendor != "postgresql":
             yield mine
-        return
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_try_advisory_lock(%s)", [WHO_SENDS])
-        mine = bool(cursor.fetchone()[0])
-    try:
-        yield mine
-    finally:
-        if mine:
-            with connection.cursor() as cursor:
-                cursor.execute("SELECT pg_advisory_unlock(%s)", [WHO_SENDS])
+            return
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_try_advisory_lock(%s)", [WHO_SENDS])
+            mine = bool(cursor.fetchone()[0])
+        try:
+            yield mine
+        finally:
+            if mine:
+                with connection.cursor() as cursor:
+                    cursor.execute("SELECT pg_advisory_unlock(%s)", [WHO_SENDS])
 
 
 def _after_a_crash(now: datetime) -> int:
