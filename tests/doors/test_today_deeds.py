@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from html import unescape
 from typing import Any
 
@@ -11,7 +11,6 @@ from django.utils.html import strip_tags
 
 import people
 from headwater.actions.promises import make_promise
-from headwater.actions.touches import record_touch
 from headwater.store.models import (
     Appointment,
     Engagement,
@@ -195,18 +194,18 @@ def test_the_facts_behind_a_card_can_be_opened(signed_in, seat):
 @pytest.mark.spec("S2-38")
 def test_a_referral_given_is_a_touch_and_comes_before_other_touches(signed_in, seat, clock):
     for name in ("Ann Berg", "Eva Fox"):
-        for month in (1, 2, 3):
-            people.referral(seat, name, f"Friend {month} of {name}", date(2026, month, 5), thanked=True)
-        record_touch(
-            seat=seat, now=NOW, contact=Party.objects.get(name=name), kind="call",
-            at=NOW - timedelta(days=300), direction="out",
-        )  # fmt: skip
-    shown = page(signed_in)
-    give, keep = shown.index("Give Ann Berg something"), shown.find("Get in touch with Ann Berg")
-    assert keep == -1 or give < keep
+        for month in (9, 10, 11):
+            people.referral(seat, name, f"Friend {month} of {name}", date(2025, month, 5), thanked=True)
+    shown = signed_in.get("/?minutes=40").context["day_plan"].plan.shown
+    assert [card.lead.signal for card in shown][:2] == ["give-something", "give-something"]
+    assert "keep-in-touch" in {other.signal for card in shown for other in card.also}
     ann = Party.objects.get(name="Ann Berg")
-    said = {"kind": "prospective client", "what": "A new client", "contact": ""}
-    do(signed_in, "give-something", f"party:{ann.pk}:never", **said)
-    clock.forward(days=200)
-    assert "Last contact: referral" in page(signed_in, "keep-in-touch") or "referral" in page(signed_in)
-    assert not Referral.objects.filter(thanks="owed").exists()
+    touches = page(signed_in, "keep-in-touch")
+    assert "Get in touch with Ann Berg" in touches and "Get in touch with Eva Fox" in touches
+    said = {"kind": "prospective client", "what": "A client", "other": str(people.person(seat, "Cy Hall").pk)}
+    do(signed_in, "give-something", f"party:{ann.pk}:2025-11-05", **said)
+    assert Referral.objects.latest("pk").provider == ann and not Touch.objects.filter(kind="call").exists()
+    touches = page(signed_in, "keep-in-touch")
+    assert "Get in touch with Ann Berg" not in touches and "Get in touch with Eva Fox" in touches
+    clock.forward(days=100)
+    assert "Get in touch with Ann Berg" in page(signed_in, "keep-in-touch")

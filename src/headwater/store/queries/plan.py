@@ -67,6 +67,11 @@ class DayPlan:
         """The moment the list is true for."""
         return self.found.made_at
 
+    @property
+    def is_large(self) -> bool:
+        """Whether the ledger is so large that figures beside the list are kept for some minutes."""
+        return self.found.people >= SMALL
+
     def of(self, signal: str, *, most: int) -> list[Suggestion]:
         """The most pressing suggestions of one signal, whether they are on the day's list or not."""
         return self.found.first(signal, most=most, without=self.answered)
@@ -90,7 +95,7 @@ def plan_of(workspace: models.Workspace, now: datetime, *, minutes: int | None =
         working_days=workspace.working_days,
     )
     put_off = [key for key in answered if key in found.by_key]
-    counts = {signal: len(some) for signal, some in found.by_signal.items()}
+    counts = {signal: len(rated) for signal, rated in found.by_signal.items()}
     for signal, _ in put_off:
         counts[signal] -= 1
     return DayPlan(
@@ -162,8 +167,8 @@ def _anew(kept: Found, workspace: models.Workspace, now: datetime) -> Found | No
         people = people_since(workspace, kept.change, most=MOST_ANEW)
         if people is None:
             return None
-        found = find_anew(kept, workspace, now, people, change)
-    return found if _same_hour(kept, now) else at_this_hour(found, workspace, now)
+        found = find_anew(kept, workspace, day, people, change)
+    return found if _same_hour(kept, now) else at_this_hour(found, day)
 
 
 def _same_hour(kept: Found, now: datetime) -> bool:

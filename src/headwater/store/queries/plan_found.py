@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import islice
@@ -21,6 +21,8 @@ from headwater.store.queries.plan_changes import newest_change
 from headwater.store.unswept import unswept
 
 Key = tuple[str, str]
+Rated = tuple[tuple[float, ...], str, str, Suggestion]
+"""A suggestion behind what it is sorted by: how pressing it is, the name, the subject."""
 LATELY: Final = 14
 HOURLY: Final = frozenset({"duty"})
 """What signals of these groups say changes with the hour; so does what stands in the calendar."""
@@ -31,18 +33,20 @@ class Found:
     """All suggestions of a day: by person, by signal with the most pressing first, by key.
 
     `change` is the newest before-and-after line it knows of, `counter` the state of the ledger. `hourly` are the
-    folders whose suggestions change with the hour, `talks` those of this week and the last.
+    folders whose suggestions change with the hour, `talks` those of this week and the last,
+    `people` says how many were looked at.
     """
 
     day: Day
     counter: int
     change: int
     by_person: Mapping[int, tuple[Suggestion, ...]]
-    by_signal: Mapping[str, tuple[Suggestion, ...]]
+    by_signal: Mapping[str, Sequence[Rated]]
     by_key: Mapping[Key, Suggestion]
     ranks: Mapping[int, int]
     hourly: Mapping[int, Folder]
     talks: Mapping[int, tuple[Talk, ...]]
+    people: int
 
     @property
     def made_at(self) -> datetime:
@@ -51,7 +55,8 @@ class Found:
 
     def first(self, signal: str, *, most: int, without: Collection[Key]) -> list[Suggestion]:
         """The most pressing suggestions of a signal, without those that are answered."""
-        waiting = (one for one in self.by_signal.get(signal, ()) if (one.signal, one.subject) not in without)
+        rated = (each[-1] for each in self.by_signal.get(signal, ()))
+        waiting = (one for one in rated if (one.signal, one.subject) not in without)
         return list(islice(waiting, most))
 
     def about(self, people: Iterable[int]) -> list[Suggestion]:
@@ -68,16 +73,17 @@ def find_all(workspace: models.Workspace, now: datetime) -> Found:
         by_person = {pk: made for pk, made in found.items() if made}
         ranks = {pk: folder.rank for pk, folder in folders.items() if folder.rank is not None}
         hourly = {pk: folders[pk] for pk in folders if _is_hourly(folders[pk], by_person.get(pk, ()))}
-        blank = Found(day, workspace.counter, change, {}, {}, {}, ranks, hourly, _talks(folders, day))
+        blank = Found(
+            day, workspace.counter, change, {}, {}, {}, ranks, hourly, _talks(folders, day), len(folders)
+        )
         return _with(blank, day, by_person)
 
 
 def find_anew(
-    found: Found, workspace: models.Workspace, now: datetime, people: Collection[int], change: int
+    found: Found, workspace: models.Workspace, day: Day, people: Collection[int], change: int
 ) -> Found:
     """The same with the folders of these people read again, as the ledger stands after this line at least."""
-    day = read_day(workspace, now=now)
-    folders = read_folders(workspace, now=now, people=people) if people else {}
+    folders = read_folders(workspace, now=day.now, people=people) if people else {}
     made = {pk: tuple(suggested(folder, day)) for pk, folder in folders.items()}
     hourly = {pk: folder for pk, folder in found.hourly.items() if pk not in people}
     hourly |= {pk: folder for pk, folder in folders.items() if _is_hourly(folder, made[pk])}
@@ -88,9 +94,8 @@ def find_anew(
     )  # fmt: skip
 
 
-def at_this_hour(found: Found, workspace: models.Workspace, now: datetime) -> Found:
+def at_this_hour(found: Found, day: Day) -> Found:
     """The same with what changes with the hour said as of now."""
-    day = read_day(workspace, now=now)
     return _with(found, day, {pk: tuple(suggested(folder, day)) for pk, folder in found.hourly.items()})
 
 
@@ -116,17 +121,19 @@ def _with(found: Found, day: Day, made: Mapping[int, tuple[Suggestion, ...]]) ->
             new.setdefault(one.signal, []).append(one)
             by_key[one.signal, one.subject] = one
     for signal, fresh in new.items():
-        stays = [one for one in found.by_signal.get(signal, ()) if one.who.id not in made]
-        by_signal[signal] = _pressing([*stays, *fresh], found.ranks)
-    by_person = {pk: some for pk, some in {**found.by_person, **made}.items() if some}
+        stays = [each for each in found.by_signal.get(signal, ()) if each[-1].who.id not in made]
+        by_signal[signal] = _pressing(stays, fresh, found.ranks)
+    by_person = {**found.by_person, **made}
+    for pk in [pk for pk, some in made.items() if not some]:
+        del by_person[pk]
     return replace(found, day=day, by_person=by_person, by_signal=by_signal, by_key=by_key)
 
 
-def _pressing(some: Iterable[Suggestion], ranks: Mapping[int, int]) -> tuple[Suggestion, ...]:
+def _pressing(stays: list[Rated], fresh: Iterable[Suggestion], ranks: Mapping[int, int]) -> Sequence[Rated]:
     """The suggestions of one signal as the plan would order them, whatever else is on the list."""
-    rated = [(_score(one, ranks), one.who.name, one.subject, one) for one in some]
-    rated.sort(key=itemgetter(0, 1, 2))
-    return tuple(each[-1] for each in rated)
+    stays.extend((_score(one, ranks), one.who.name, one.subject, one) for one in fresh)
+    stays.sort(key=itemgetter(0, 1, 2))
+    return stays
 
 
 def _score(one: Suggestion, ranks: Mapping[int, int]) -> tuple[float, ...]:

@@ -28,6 +28,7 @@ from headwater.store.models import (
     Workspace,
 )
 from headwater.store.queries.kept import keep
+from headwater.store.queries.seasons import Running, season_of
 
 YEAR = timedelta(days=365)
 LOOK_BACK = timedelta(days=28)
@@ -67,6 +68,15 @@ class Split:
 
 
 @dataclass(frozen=True, slots=True)
+class Figures:
+    """Hours to thanks and days from giving to a referral, each as the median and over how many; and the split."""
+
+    thanks: tuple[float | None, int]
+    split: Split
+    lag: tuple[float | None, int]
+
+
+@dataclass(frozen=True, slots=True)
 class Done:
     """One suggestion that was taken up: of which signal, about whom, when."""
 
@@ -76,12 +86,18 @@ class Done:
     at: datetime
 
 
+def figures_of(workspace: Workspace, now: datetime, *, large: bool) -> Figures:
+    """The figures that take some looking. In a large ledger they may be ten minutes old."""
+    what = "figures of today", now.replace(minute=now.minute // 10 * 10, second=0, microsecond=0)
+    return keep(
+        workspace, what, lambda: Figures(
+            hours_to_thanks(workspace, now), split_of(workspace, now), days_to_referral(workspace, now)
+        ), lasting=large,
+    )  # fmt: skip
+
+
 def hours_to_thanks(workspace: Workspace, now: datetime) -> tuple[float | None, int]:
     """The median hours from receipt to thanks over the last twelve months, and over how many referrals."""
-    return keep(workspace, ("hours to thanks", now.date()), lambda: _hours_to_thanks(workspace, now))
-
-
-def _hours_to_thanks(workspace: Workspace, now: datetime) -> tuple[float | None, int]:
     rows = Thanks.objects.filter(
         referral__workspace=workspace, referral__trashed_at=None, referral__received_at__gt=now - YEAR
     )
@@ -90,6 +106,13 @@ def _hours_to_thanks(workspace: Workspace, now: datetime) -> tuple[float | None,
         hours = (given - received).total_seconds() / 3600
         first[referral] = min(first.get(referral, hours), hours)
     return (median(first.values()), len(first)) if first else (None, 0)
+
+
+def season_kept(workspace: Workspace, now: datetime, *, large: bool) -> Running | None:
+    """The season of giving that runs, with how far it is. In a large ledger it may be ten minutes old."""
+    here = now.astimezone(ZoneInfo(workspace.timezone))
+    what = "season of today", here.replace(minute=here.minute // 10 * 10, second=0, microsecond=0)
+    return keep(workspace, what, lambda: season_of(workspace, here.date()), lasting=large)
 
 
 def week_of(workspace: Workspace, today: date, talks: Iterable[Talk]) -> Week:
@@ -108,11 +131,7 @@ def week_of(workspace: Workspace, today: date, talks: Iterable[Talk]) -> Week:
 
 def split_of(workspace: Workspace, now: datetime) -> Split:
     """What was given and what was sold within the last four weeks."""
-    here = now.astimezone(ZoneInfo(workspace.timezone))
-    return keep(workspace, ("split", here.date()), lambda: _split_of(workspace, here))
-
-
-def _split_of(workspace: Workspace, now: datetime) -> Split:
+    now = now.astimezone(ZoneInfo(workspace.timezone))
     since, until = (now - LOOK_BACK).date(), now.date()
     begins = datetime.combine(since, time(), now.tzinfo)
     days = {"on__gt": since, "on__lte": until}
@@ -135,14 +154,8 @@ def _split_of(workspace: Workspace, now: datetime) -> Split:
 def days_to_referral(workspace: Workspace, now: datetime) -> tuple[float | None, int]:
     """The median days from the last thing given to a source to the referral they sent next, and over how many.
 
-    Over referrals of two years; what lies further back than a year before a referral did not bring it. A large
-    ledger is looked through once an hour.
+    Over referrals of two years; what lies further back than a year before a referral did not bring it.
     """
-    hour = now.replace(minute=0, second=0, microsecond=0)
-    return keep(workspace, ("lag", hour), lambda: _days_to_referral(workspace, now), lasting=True)
-
-
-def _days_to_referral(workspace: Workspace, now: datetime) -> tuple[float | None, int]:
     zone = ZoneInfo(workspace.timezone)
     touch = Touch.objects.filter(
         contact=OuterRef("source_id"), gave="deposit", trashed_at=None, at__lt=OuterRef("received_at")

@@ -13,16 +13,16 @@ from headwater.store.queries.plan import DayPlan
 
 def stats_of(workspace: Workspace, plan: DayPlan, now: datetime) -> list[dict[str, Any]]:
     """The figures, relationship first."""
+    figures = facts.figures_of(workspace, now, large=plan.is_large)
     return [
-        *_thanks(workspace, plan, now),
-        *_lag(workspace, now),
+        *_thanks(workspace, plan, *figures.thanks),
+        *_lag(*figures.lag),
         _week(workspace, plan),
-        _split(workspace, now),
+        _split(figures.split),
     ]
 
 
-def _thanks(workspace: Workspace, plan: DayPlan, now: datetime) -> list[dict[str, Any]]:
-    hours, counted = facts.hours_to_thanks(workspace, now)
+def _thanks(workspace: Workspace, plan: DayPlan, hours: float | None, counted: int) -> list[dict[str, Any]]:
     goal = waiting(workspace.late_after_hours)
     owed = plan.counts.get("thanks-owed", 0)
     late = sum(one.late for one in plan.of("thanks-owed", most=owed)) if owed else 0
@@ -46,8 +46,7 @@ def _thanks(workspace: Workspace, plan: DayPlan, now: datetime) -> list[dict[str
     return told
 
 
-def _lag(workspace: Workspace, now: datetime) -> list[dict[str, Any]]:
-    days, counted = facts.days_to_referral(workspace, now)
+def _lag(days: float | None, counted: int) -> list[dict[str, Any]]:
     if days is None:
         return []
     whole = round(days)
@@ -72,8 +71,7 @@ def _week(workspace: Workspace, plan: DayPlan) -> dict[str, Any]:
     }
 
 
-def _split(workspace: Workspace, now: datetime) -> dict[str, Any]:
-    split = facts.split_of(workspace, now)
+def _split(split: facts.Split) -> dict[str, Any]:
     gave = f"{split.gives} given, {split.thanks} thanked, {split.gifts} gifts"
     sold = f"{split.asks} asked, {split.proposals} proposed"
     return {

@@ -48,6 +48,7 @@ def today(request: HttpRequest) -> HttpResponse:
         "begun": facts.has_referrals(workspace),
         **({} if every in HEADINGS else _beside(workspace, day_plan, done, now)),
         "minutes": choices_of(spent),
+        "spent": spent,
         **_put_off(request, workspace, day_plan),
         **_frame(request),
     }
@@ -80,6 +81,7 @@ def _beside(
         "uncertain": uncertain_letters(workspace),
         "waiting": _waiting(day_plan),
         "stats": stats_of(workspace, day_plan, now),
+        "season": facts.season_kept(workspace, now, large=day_plan.is_large),
         "done": done,
         "done_counts": [(HEADINGS.get(signal, signal), many) for signal, many in facts.counted(done)],
         "learned": [one.said for one in day_plan.learned if one.said][:2],
