@@ -69,7 +69,7 @@ def test_every_letter_is_a_draft_by_default_and_the_way_it_leaves_is_recorded(si
             assert parse_qs(urlsplit(link).query)["body"][0].replace("\r\n", "\n") == letter.body.rstrip("\n")
             assert 'data-copies="letter-text"' in body and letter.body.strip() in unescape(body)
             mail = message_from_bytes(
-                signed_in.get(f"/letters/{letter.pk}/file").content, policy=policy.default
+                signed_in.get(f"/letters/{letter.pk}/letter.eml").content, policy=policy.default
             )
             assert mail["To"] == "Ann Berg <ann@berg.test>" and mail["Subject"] == letter.subject
             assert mail["X-Unsent"] == "1" and mail["Message-ID"] == letter.message_id

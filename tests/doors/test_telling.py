@@ -93,7 +93,7 @@ def test_what_a_source_reads_leaves_out_name_matter_and_money_unless_the_consent
     for way in ("sent", "send", "drafts"):
         answer = signed_in.post(f"/letters/{kept.pk}/{way}", {"way": "copy"})
         assert answer.status_code == 400 and "Take out “Bob”" in words(answer)
-    assert signed_in.get(f"/letters/{kept.pk}/file").status_code == 400
+    assert signed_in.get(f"/letters/{kept.pk}/letter.eml").status_code == 400
     page = signed_in.get(f"/letters/{kept.pk}").content.decode()
     assert "mailto:" not in page and "How it leaves" not in page
 
@@ -287,3 +287,16 @@ def test_a_consent_counts_from_its_day_on(signed_in, seat, clock):
     clock.now = NOW + timedelta(days=1)
     signed_in.post(f"/referrals/{made.pk}/consent", {"item": "name", "basis": "by mail", "on": "2026-05-05"})
     assert write(signed_in, made, "Dear Ann, Bob is glad.").status_code == 302
+
+
+def test_an_unhappy_client_is_a_reason_to_talk_to_their_source_by_letter(signed_in, seat):
+    made = won(seat, mark=1)
+    found = waiting(seat, "repair")
+    assert [one.subject for one in found] == [f"referral:{made.pk}:repair"]
+    asked = {"signal": "repair", "subject": found[0].subject}
+    form = signed_in.get("/letters/new", asked).context["form"]
+    told = {"party": made.source_id, "to": "", "subject": form["subject"].value(), "body": form["body"].value()}
+    place = signed_in.post("/letters/new", {**told, "signal": "repair", "subject_of": asked["subject"]})["Location"]
+    number = place.split("/")[2].split("#")[0]
+    assert signed_in.post(f"/letters/{number}/sent", {"way": "copy"}).status_code == 302
+    assert OutcomeTold.objects.get().outcome == "repair" and waiting(seat, "repair") == []
