@@ -47,8 +47,12 @@ def read_referred(reading: Reading) -> Referred:
     rows = list(by_row(_touching(reading, behind).order_by("received_at", "pk").values_list(*REFERRAL)))
     reading.look_up({pk for row in rows for pk in row[1:4]})
     mine = [row for row in rows if row[3] == reading.me]
+    people = None if reading.people is None else {*reading.people, *(row[2] for row in mine)}
+    asked = _asked(reading, people)
     return Referred(
-        gathered(_sent(reading, mine, behind)), gathered(_came(reading, rows)), _work(reading, mine)
+        gathered(_sent(reading, mine, behind, asked)),
+        gathered(_came(reading, rows)),
+        _work(reading, mine, asked),
     )
 
 
@@ -73,11 +77,12 @@ def _behind(reading: Reading) -> dict[int, list[int]]:
     return people
 
 
-def _sent(reading: Reading, rows: list[Row], behind: Mapping[int, list[int]]) -> Iterable[tuple[int, Sent]]:
+def _sent(
+    reading: Reading, rows: list[Row], behind: Mapping[int, list[int]], asked: Mapping[int, date]
+) -> Iterable[tuple[int, Sent]]:
     ids = None if reading.people is None else [row[0] for row in rows]
     thanked, told, stages = _thanked(reading, ids), _told(reading, ids), _stages(reading, ids)
     agreed = _agreed(reading, None if ids is None else [row[2] for row in rows])
-    asked = _asked(reading, None if ids is None else [row[2] for row in rows])
     works = _works(reading, ids)
     for pk, source, prospect, _, at, on, kind, stage, thanks in rows:
         party = reading.party(source)
@@ -141,7 +146,7 @@ def _agreed(reading: Reading, clients: list[int] | None) -> dict[tuple[int, int 
     return found
 
 
-def _asked(reading: Reading, clients: list[int] | None) -> dict[int, date]:
+def _asked(reading: Reading, clients: set[int] | None) -> dict[int, date]:
     """The last day on which each of these clients was asked how satisfied they are."""
     rows = models.Touch.objects.of(reading.workspace).filter(note__startswith=ASKED)
     some = rows if clients is None else rows.filter(contact_id__in=clients)
@@ -173,7 +178,7 @@ def _came(reading: Reading, rows: list[Row]) -> Iterable[tuple[int, Came]]:
             yield prospect, Came(pk, reading.party(source), provider, day(on), STAGES[stage])
 
 
-def _work(reading: Reading, mine: list[Row]) -> dict[int, tuple[Served, ...]]:
+def _work(reading: Reading, mine: list[Row], asked: Mapping[int, date]) -> dict[int, tuple[Served, ...]]:
     """The work for each contact. Its origin is known when a known source sent the client, or a step led to it."""
     named: dict[int, Any] = {}
     for _, source, prospect, _, _, on, *_ in mine:
@@ -181,7 +186,6 @@ def _work(reading: Reading, mine: list[Row]) -> dict[int, tuple[Served, ...]]:
             named[prospect] = on
     told = models.Story.objects.of(reading.workspace).filter(engagement__isnull=False).order_by()
     stories = dict(told.values_list("engagement_id").annotate(Count("pk")))
-    asked = _asked(reading, reading.people)
     known = Exists(models.Party.objects.filter(pk=OuterRef("direct_id")).exclude(kind=Kind.UNKNOWN))
     rows = reading.mine(models.Engagement, "client").order_by("started_on", "pk")
     found = by_row(
