@@ -19,7 +19,7 @@ from headwater.actions.parties import change_party
 from headwater.actions.workspaces import change_workspace
 from headwater.core.letters import KINDS
 from headwater.formats.mailto import LONGEST
-from headwater.store.models import Letter, SignalDeed, Template, Thanks, Touch
+from headwater.store.models import Bearing, Letter, SignalDeed, Template, Thanks, Touch
 from mailservers import imap_server
 from people import NOW
 
@@ -216,6 +216,35 @@ def test_their_style_changes_the_wording_with_its_basis_beside_it(signed_in, sea
     assert "Their style: brisk (“short mails”)." in said
     change_workspace(seat=seat, **ACT, style="steady")
     assert "They differ from you" in words(signed_in.get("/letters/new", {"party": to.pk}))
+
+
+@pytest.mark.spec("S1-26")
+def test_a_contacts_style_is_optional_private_editable_with_its_basis_and_drafts_adapt_to_it_and_say_so(
+    signed_in, seat
+):
+    to = ann(seat)
+    asked = {"party": to.pk, "kind": "warm-up"}
+    page = signed_in.get("/letters/new", asked)
+    assert page.context["form"]["body"].value().startswith("Dear Ann,") and "Their style" not in words(page)
+    place = f"/people/{to.pk}/statements/new?kind=style"
+    told = {"value": "brisk", "on": "2026-05-01", "basis": ""}
+    assert signed_in.post(place, told).status_code == 400 and not Bearing.objects.exists()
+    assert signed_in.post(place, {**told, "basis": "Answers in one line"}).status_code == 302
+    page = signed_in.get("/letters/new", asked)
+    assert page.context["form"]["body"].value().startswith("Hi Ann,")
+    said = words(page)
+    assert "Written for somebody brisk: short and to the point." in said and "“Answers in one line”" in said
+    letter = draft(signed_in, to.pk, kind="warm-up")
+    seen = signed_in.get(f"/letters/{letter.pk}/letter.eml").content.decode() + letter.subject + letter.body
+    assert "brisk" not in seen and "one line" not in seen
+    stated = Bearing.objects.get()
+    answer = signed_in.post(
+        f"/statements/{stated.pk}/edit", {**told, "value": "careful", "basis": "Reads all twice"}
+    )
+    assert answer.status_code == 302, words(answer)
+    page = signed_in.get("/letters/new", asked)
+    assert "I want nothing in particular." in page.context["form"]["body"].value()
+    assert "Written for somebody careful" in words(page)
 
 
 def test_words_that_make_the_source_sell_are_flagged_and_left_to_the_user(signed_in, seat):

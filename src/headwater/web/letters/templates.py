@@ -40,7 +40,7 @@ def templates(request: HttpRequest) -> HttpResponse:
         {"heading": heading, "rows": [{"kind": KINDS[key], "mine": mine.get(key)} for key in keys]}
         for heading, keys in GROUPS
     ]
-    crumbs = [{"label": "Settings", "href": "/settings"}, {"label": "Words of letters"}]
+    crumbs = [{"label": "Settings", "href": "/settings"}, {"label": "Templates"}]
     return render(request, "letters/templates.html", {"groups": groups, "crumbs": crumbs})
 
 
@@ -69,7 +69,7 @@ def template(request: HttpRequest, words: str) -> HttpResponse:
         "preview": None if form.errors else _preview(request, kind, form),
         "contact": _reader(request),
         "crumbs": [
-            {"label": "Settings", "href": "/settings"}, {"label": "Words of letters", "href": PLACE},
+            {"label": "Settings", "href": "/settings"}, {"label": "Templates", "href": PLACE},
             {"label": found.name},
         ],
     }, status=400 if form.errors else 200)  # fmt: skip
