@@ -49,7 +49,7 @@ def test_a_provider_fills_in_what_it_needs(signed_in: Any) -> None:
     assert 'value="smtp.gmail.com"' in page and 'value="imap.gmail.com"' in page and "app password" in page
 
 
-@pytest.mark.spec_partly("F-82")
+@pytest.mark.spec("F-82")
 @pytest.mark.parametrize(("provider", "sends", "allowed"), [("gmail", 300, 500), ("workspace", 1200, 2000)])
 def test_the_presets_keep_a_reserve_for_the_owners_own_mail(
     signed_in: Any, provider: str, sends: int, allowed: int
