@@ -48,12 +48,13 @@ def gifts(request: HttpRequest) -> HttpResponse:
     sent = list(
         rows.filter(direction="out", state="sent", sent_on__year=year).order_by("-sent_on", "-pk")[:MOST]
     )
+    flows = _flows(workspace, profession, today)
     return render(request, "gifts/gifts.html", {
         "coming": _shown(workspace, coming, profession, today),
         "sent": _shown(workspace, sent, profession, today, year=year),
         "received": list(rows.filter(direction="in", sent_on__year=year).order_by("-sent_on", "-pk")[:MOST]),
         "declined": list(rows.filter(state="not this time", period__startswith=str(year)).order_by("-pk")[:MOST]),
-        "flows": _flows(workspace, profession, today), "workspace_flow": workspace, "today": today,
+        "flows": flows, "unplanned": sum(flow.it.plan is None for flow in flows), "workspace_flow": workspace, "today": today,
         "trashed": list(Gift.objects.trash_of(workspace).select_related("contact").order_by("-trashed_at")[:20]),
         "profession": profession, "limit": profession.gift.limit_on(today), "year": year,
         "years": _years(workspace, year, today),
