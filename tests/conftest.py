@@ -107,6 +107,8 @@ def _no_book_of_another_test() -> Iterator[None]:
         book._books.clear()
     if index := sys.modules.get("headwater.store.queries.search_index"):
         index.forget()
+    if plan := sys.modules.get("headwater.store.queries.plan"):
+        plan.forget()
 
 
 @pytest.fixture
