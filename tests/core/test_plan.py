@@ -36,10 +36,17 @@ def leads(made) -> list[str]:
 
 def test_duties_come_first_and_are_shown_beyond_the_minutes_with_the_late_in_front():
     made = planned(
-        reason("give-something", 9), *(reason("thanks-owed", one, minutes=5) for one in range(1, 7)),
+        reason("keep-in-touch", 9), *(reason("thanks-owed", one, minutes=5) for one in range(1, 7)),
         reason("promise-due", 7, late=True), minutes=10,
     )  # fmt: skip
     assert leads(made) == ["promise-due", *["thanks-owed"] * 6]
+
+
+def test_when_duties_take_all_the_time_one_thing_to_give_still_stands_there():
+    owed = [reason("thanks-owed", one, minutes=5) for one in range(1, 7)]
+    gives = [reason("give-something", 8), reason("give-something", 9)]
+    assert leads(planned(*owed, *gives, reason("can-be-asked", 10), minutes=10))[6:] == ["give-something"]
+    assert leads(planned(*owed, *gives, minutes=0)) == ["thanks-owed"] * 6
     assert made.minutes == 35 and [one.signal for one in made.later] == ["give-something"]
 
 

@@ -1,8 +1,9 @@
 """The plan of a day: which reasons to act are shown, in which order, and what waits.
 
 Duties come first and are always there. What is left of the day's minutes goes to giving first, then to whatever counts
-most. Asking comes never first, never rides along with another reason, and at most once after every three other cards.
-One person stands there once; further reasons about them are told on the same card.
+most; when duties take all of them, one thing to give stands there still. Asking comes never first, never rides along
+with another reason, and at most once after every three other cards. One person stands there once; further reasons
+about them are told on the same card.
 """
 
 from __future__ import annotations
@@ -118,8 +119,12 @@ def plan(
     resting = str(today.isoweekday()) not in working_days
     cards = _cards(each for each in waiting if not resting or each.group == "duty")
     duties = [card for card in cards if card.lead.group == "duty"]
-    used = sum(card.minutes for card in duties)
-    chosen = _chosen(cards[len(duties) :], left=minutes - used, before=len(duties))
+    left = minutes - sum(card.minutes for card in duties)
+    others = cards[len(duties) :]
+    if 0 < minutes and left <= 0:
+        # However much is owed, a day without giving anything makes the list one of debts.
+        left, others = 1, [card for card in others if card.lead.group == "give"]
+    chosen = _chosen(others, left=left, before=len(duties))
     shown = [*duties, *_with_asks(chosen, before=len(duties))]
     there = {id(each) for card in shown for each in (card.lead, *card.also)}
     later = sorted((each for each in waiting if id(each) not in there), key=_order)
