@@ -9,8 +9,6 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from cryptography.fernet import Fernet, InvalidToken
-
 
 class Locked(Exception):
     """A secret that cannot be opened with the key that is there. The text is a sentence for the person."""
@@ -23,6 +21,8 @@ def seal(text: str, *, key_file: Path) -> str:
     """
     if not text:
         return ""
+    from cryptography.fernet import Fernet
+
     try:
         return Fernet(_key(key_file, make=True)).encrypt(text.encode()).decode()
     except ValueError:
@@ -36,6 +36,8 @@ def opened(sealed: str, *, key_file: Path) -> str:
     """The text again. Raises Locked when the key is missing or is not the one it was sealed with."""
     if not sealed:
         return ""
+    from cryptography.fernet import Fernet, InvalidToken
+
     try:
         return Fernet(_key(key_file, make=False)).decrypt(sealed.encode()).decode()
     except (InvalidToken, ValueError):
@@ -56,6 +58,8 @@ def _key(path: Path, *, make: bool) -> bytes:
             ) from None
     except OSError:
         raise Locked(f"The file {path.name} with the key cannot be read. Check who may read it.") from None
+    from cryptography.fernet import Fernet
+
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     key = Fernet.generate_key()
     try:
