@@ -121,7 +121,7 @@ def plan(
     duties = [card for card in cards if card.lead.group == "duty"]
     left = minutes - sum(card.minutes for card in duties)
     others = cards[len(duties) :]
-    if 0 < minutes and left <= 0:
+    if minutes > 0 and left <= 0:
         # However much is owed, a day without giving anything makes the list one of debts.
         left, others = 1, [card for card in others if card.lead.group == "give"]
     chosen = _chosen(others, left=left, before=len(duties))
