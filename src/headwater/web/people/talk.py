@@ -23,7 +23,7 @@ from headwater.web.people.care_told import plan_told
 from headwater.web.people.giving import contact_here, crumbs
 from headwater.web.people.giving_page import refused_at
 from headwater.web.people.talk_form import TalkForm
-from headwater.web.shared.access import key_of, now_of, own, safe_next, seat_of, today_of
+from headwater.web.shared.access import by_htmx, key_of, now_of, own, safe_next, seat_of, today_of
 
 CALLED = {"appointment": "next_on"}
 NUMBERS = 20
@@ -96,6 +96,7 @@ def lookout(request: HttpRequest, pk: int) -> HttpResponse:
     ]
     return render(request, "people/lookout.html", {
         "party": contact, "found": found, "partners": partners, "crumbs": crumbs(contact, "On the lookout"),
+        "live": by_htmx(request),
     })  # fmt: skip
 
 
