@@ -7,9 +7,9 @@ looks at every letter in doubt, as on Today: what lies at the server arrived, wh
 every letter must be sent, and the server must have each of them once. Two planted faults show that this would be seen:
 `before` writes a letter down as sent before it is handed over, `after` hands it over and writes nothing down before.
 
-Measured on two busy cores: 300 kills (seed 1), 234 of them in the middle of a letter, 400 letters: none twice, none lost in
-silence, none stuck; 102 were in doubt, of which 76 had arrived; 22 minutes. With the planted faults, 30 kills each:
-`after` sent 7 of 40 twice (seed 2), `before` lost 2 of 51 (seed 3).
+Measured on two busy cores: 300 kills (seed 1), 234 of them in the middle of a letter, 400 letters: none twice, none
+lost in silence, none stuck; 102 were in doubt, of which 76 had arrived; 22 minutes. With the planted faults, 30 kills
+each: `after` sent 7 of 40 twice (seed 2), `before` lost 2 of 51 (seed 3).
 """
 
 from __future__ import annotations
