@@ -73,7 +73,7 @@ def test_work_whose_end_nobody_wrote_down_makes_a_client_for_two_years(seat):
 def test_sources_partners_and_prospects_are_told_by_what_happened(seat):
     people.referral(seat, "Ann Berg", "Bob Stone", "2026-04-01", thanked=True)
     category = add_category(seat=seat, now=NOW, kind="partner", name="Accountants")
-    put_in_category(seat=seat, now=NOW, category=category, member=Party.objects.get(name="Ann Berg"))
+    put_in_category(seat=seat, now=NOW, category=category, parties=[Party.objects.get(name="Ann Berg")])
     assert folder(seat, "Ann Berg").roles == {"source", "partner"}
     assert folder(seat, "Bob Stone").roles == {"prospect"}
 
