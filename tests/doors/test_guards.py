@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
@@ -164,12 +165,24 @@ def test_every_answer_carries_the_policy_and_nothing_is_kept_by_the_browser(rows
 def test_no_page_holds_a_script_or_a_style_of_its_own(rows, seat, clock):
     for address in TABLE:
         page = door(seat).get(address.path(rows)).content.decode(errors="replace")
-        assert "<style" not in page and " style=" not in page and "javascript:" not in page
+        assert "<style" not in page and "javascript:" not in page
         for start in page.split("<script")[1:]:
             assert " src=" in start.split(">")[0]
-        assert not any(
-            f" on{event}=" in page for event in ("click", "load", "error", "change", "submit", "input")
-        )
+        found = Attributes()
+        found.feed(page)
+        assert not [name for name in found.names if name == "style" or name.startswith("on")], address.route
+
+
+class Attributes(HTMLParser):
+    """The names of all attributes of a page's tags; what stands inside their values is none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note the names."""
+        self.names |= {name for name, _ in attrs}
 
 
 @pytest.mark.parametrize(
