@@ -10,8 +10,8 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from headwater.actions.acting import Act, Refused, Seat, one_act
-from headwater.actions.figures import moment_on
+from headwater.actions.acting import Act, Refused, Seat, check_texts, one_act
+from headwater.actions.figures import checked_day, moment_on
 from headwater.actions.told import day_told, looked_after, word
 from headwater.core.gifts import Flow, flow_of, repeat_after
 from headwater.store.models import Party, Plan, PlanStep, Touch
@@ -85,9 +85,12 @@ def acknowledge(act: Act, contact: Party, told: Mapping[str, str], *, touch: Tou
     on = day_told(told, "on", act.today)
     if on > act.today:
         raise Refused("This day is still to come. Choose today or an earlier day.", place="on")
+    note = word(told, "note", "Thanks for what keeps coming")
+    check_texts(Touch, {"note": note})
+    checked_day(act, on)
     touch = touch or Touch.objects.create(
         **act.stamp, contact=contact, kind="thank-you", at=moment_on(act, on), direction="out", gave="deposit",
-        note=word(told, "note", "Thanks for what keeps coming"),
+        note=note,
     )  # fmt: skip
     plan = Plan.objects.of(act.workspace).filter(contact=contact, kind=KIND, ended_on=None).first()
     if plan is None:
