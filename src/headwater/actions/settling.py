@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import Final
 
 from headwater.actions.acting import Act, Refused, Seat, one_act
-from headwater.actions.subjects import UNKNOWN, contact_of, named
+from headwater.actions.subjects import UNKNOWN, Subject, contact_of, named
 from headwater.store.models import SignalDeed
 
 Settle = Callable[[Act, int, str, Mapping[str, str]], str]
@@ -35,8 +35,6 @@ VERBS: Final[Mapping[str, str]] = {
     "kit": "kit:kit_in",
     "phase": "bearings:phase_in",
     "groundwork": "bearings:groundwork_in",
-    "ask": "asks:ask_in",
-    "follow": "asks:follow_in",
     "ask": "asks:ask_in",
     "follow": "asks:follow_in",
 }
@@ -65,9 +63,26 @@ USUAL: Final[Mapping[str, str]] = {
     "can-be-asked": "ask",
     "never-referred": "groundwork",
     "origin-unknown": "name-source",
-    "meeting": "touch",
+    "meeting": "open",
 }
 """The verb of each signal, where nobody says another."""
+ELSE: Final[Mapping[tuple[str, str], str]] = {("gone-quiet", "step"): "step", ("repair", "referral"): "tell"}
+"""The verb of a signal that speaks of two kinds of things, for the other kind."""
+FITS: Final[Mapping[str, tuple[str, ...]]] = {
+    "referral": ("thank", "tell"),
+    "engagement": ("satisfaction", "thank-client"),
+    "promise": ("promise",),
+    "step": ("step",),
+    "gift": ("gift",),
+    "ask": ("follow",),
+    "bearing": ("repair",),
+    "party": (
+        "name-source", "touch", "gift", "give", "warm", "plan", "schedule", "kit", "phase", "groundwork", "ask",
+    ),
+}  # fmt: skip
+"""The verbs for each kind of subject: the number of one is never taken for that of another."""
+SUFFIXED: Final = ("referral", "party")
+ONLY_OPENS: Final = "This one only opens a page. There is nothing to note down."
 
 
 def settle(
@@ -89,15 +104,29 @@ def settle(
 def settle_in(act: Act, *, signal: str, subject: str, told: Mapping[str, str]) -> str:
     """As `settle`, inside an open act."""
     what = named(subject)
-    verb = told.get("verb") or USUAL.get(signal, "")
-    if what is None or signal not in USUAL or verb not in VERBS:
+    if what is None or signal not in USUAL:
         raise Refused(UNKNOWN)
     contact = contact_of(act.workspace, what)
+    verb = told.get("verb") or ELSE.get((signal, what.what)) or USUAL[signal]
+    _check_fits(verb, what)
     said = function_of(verb)(act, what.id, what.suffix, told)
     SignalDeed.objects.create(
         workspace=act.workspace, signal=signal, subject=subject, contact_id=contact, answer="done", at=act.now
     )
     return said
+
+
+def _check_fits(verb: str, what: Subject) -> None:
+    """Make sure that this verb settles what it is used on. Raises Refused."""
+    if verb == "open":
+        raise Refused(ONLY_OPENS)
+    astray = what.suffix and what.what not in SUFFIXED
+    if (
+        astray
+        or verb not in FITS.get(what.what, ())
+        or (verb == "gift" and what.what == "party" and not what.suffix)
+    ):
+        raise Refused(UNKNOWN)
 
 
 def function_of(verb: str) -> Settle:

@@ -10,6 +10,7 @@ from headwater.actions.acting import Act, NotHere, Refused
 from headwater.actions.origins import name_in
 from headwater.actions.parties import parse_day
 from headwater.actions.thanks import ThanksGiven, give_thanks
+from headwater.actions.told import row_told
 from headwater.actions.touches import touch_in
 from headwater.store.models import Party, Referral
 
@@ -19,7 +20,7 @@ HOW = {"call": "called", "message": "wrote to", "mail": "wrote to", "meeting": "
 
 def thank_in(act: Act, referral_id: int, suffix: str, told: Mapping[str, str]) -> str:
     """Thanks were said for a referral. `told`: on, channel, note. A number as `suffix` names one of several people."""
-    referral = Referral.objects.of(act.workspace).select_related("source", "prospect").get(pk=referral_id)
+    referral = row_told(act, Referral, referral_id)
     at = min(max(moment_in(act, told.get("on", "")), referral.received_at), act.now)
     people = [_contact(act, int(suffix))] if suffix.isascii() and suffix.isdecimal() else []
     given = ThanksGiven(at=at, channel=told.get("channel", ""), note=told.get("note", ""), people=people)

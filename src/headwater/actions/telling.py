@@ -93,7 +93,7 @@ def _whom(referral: Referral, wanted: str) -> list[Party]:
     """The people behind the referral who may hear of it; the one that was named, if one was."""
     people = whom_to_thank(referral.source)
     if wanted.isdecimal():
-        people = [person for person in people if person.pk == int(wanted)]
+        people = [person for person in people if str(person.pk) == wanted]
     if not people:
         raise Refused(
             f"Nobody stands behind {referral.source.name}, so there is nobody to tell.", place="person"
@@ -146,6 +146,7 @@ def _note_asked(act: Act, client: Party, referral: Referral | None, told: Told, 
     note = f"{note} {told.get('note', '').strip()}".strip()
     channel = word(told, "channel", "message")
     at = min(moment_in(act, told.get("on", "")), act.now)
+    check_texts(Touch, {"note": note})
     Touch.objects.create(
         **act.stamp, contact=client, referral=referral, at=at, kind=KINDS.get(channel, "message"), direction="out",
         note=note,
