@@ -44,7 +44,8 @@ def put_in_drafts(*, seat: Seat, now: datetime, letter: Letter) -> Letter:
         note_fault(mailbox, now=now, fault=fault, reading=True)
         raise Refused(f"The draft could not be put there. {fault.sentence}") from fault
     with one_act(seat=seat, now=now, action="put_in_drafts") as act:
-        Letter.objects.filter(pk=letter.pk).update(way="drafts", state="draft", fault="", **act.mark)
+        mine = Letter.objects.filter(pk=letter.pk, state__in=MAY_LEAVE)
+        mine.update(way="drafts", state="draft", fault="", **act.mark)
     note_fault(mailbox, now=now, fault=None, reading=True)
     letter.refresh_from_db()
     return letter

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+from contextlib import suppress
 from datetime import datetime
 from typing import Final
 
@@ -15,6 +16,7 @@ from django.db import transaction
 
 from headwater.actions.acting import Act, Refused, Seat, check_texts, day_of, one_act, out_of_trash
 from headwater.actions.letter_checks import TELLING, referral_of, refuse_leaks
+from headwater.actions.letter_deeds import said_by
 from headwater.actions.outbox_purpose import purpose_of, refuse_twice
 from headwater.actions.settling import USUAL, settle_in
 from headwater.actions.subjects import contact_of, named
@@ -141,7 +143,9 @@ def _open(act: Act, letter: Letter) -> Letter:
 
 
 def refuse_unfit(letter: Letter, act: Act) -> None:
-    """Make sure that a letter may leave now: the order of the loop, and confidence. Raises Refused."""
+    """Make sure that a letter may leave now: its reader is there, the order of the loop, confidence. Raises Refused."""
+    reader = Party.objects.get(pk=letter.contact_id)
+    out_of_trash(reader, reader.name)
     about = referral_of(letter)
     if letter.kind in TELLING and about is not None and about.prospect_id != letter.contact_id:
         refuse_telling(act, about, repair=letter.kind == "repair")
@@ -202,6 +206,8 @@ def settled(act: Act, letter: Letter, channel: str, at: datetime) -> str:
         logging.getLogger("django.request").exception("A sent letter could not settle its suggestion.")
         why = "This is a fault of ours."
     Letter.objects.filter(pk=letter.pk).update(fault=f"{LATER} {why}"[:500])
+    with suppress(Refused), transaction.atomic():
+        _in_touch(act, letter, CHANNEL_KINDS[channel], at)
     return f"{LATER} {why}"
 
 
@@ -215,8 +221,12 @@ def _settle(act: Act, letter: Letter, channel: str, at: datetime) -> str:
     if letter.signal == "repair" and about is not None:
         note_told(act, about, letter.contact, outcome="repair", told=told)
         return f"Noted: {letter.contact.name} heard it from you."
-    if letter.signal:
-        return settle_in(act, signal=letter.signal, subject=letter.subject_of, told=told)
+    if letter.signal and letter.signal != "meeting":
+        return settle_in(act, signal=letter.signal, subject=letter.subject_of, told=said_by(letter, told))
+    return _in_touch(act, letter, kind, at)
+
+
+def _in_touch(act: Act, letter: Letter, kind: str, at: datetime) -> str:
     touch_in(act, contact=letter.contact, kind=kind, at=at, direction="out", note=letter.subject)
     return f"Noted: you wrote to {letter.contact.name}."
 
