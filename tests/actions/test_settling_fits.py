@@ -141,9 +141,8 @@ def answer(seat: Seat, subject: str, **told: str) -> tuple[bool, str]:
 
 def every(made: dict[str, Any]) -> list[tuple[str, str]]:
     """Each verb with a subject that it fits."""
-    tail = {"party": ":2026"}
     return [
-        (verb, f"{what}:{made[what].pk}{tail.get(what, '')}")
+        (verb, f"{what}:{made[what].pk}" + (f":2026-{verb}" if what == "party" else ""))
         for what, verbs in FITS.items()
         for verb in verbs
         if what in made

@@ -11,7 +11,7 @@ from datetime import datetime
 from importlib import import_module
 from typing import Final
 
-from headwater.actions.acting import Act, Refused, Seat, one_act
+from headwater.actions.acting import Act, Refused, Seat, one_act, start_of_day
 from headwater.actions.subjects import UNKNOWN, Subject, contact_of, named
 from headwater.store.models import SignalDeed
 
@@ -81,7 +81,12 @@ FITS: Final[Mapping[str, tuple[str, ...]]] = {
     ),
 }  # fmt: skip
 """The verbs for each kind of subject: the number of one is never taken for that of another."""
+ADDING: Final = frozenset(
+    {"touch", "gift", "give", "warm", "schedule", "kit", "thank-client", "groundwork", "ask"}
+)
+"""Verbs that would write their fact a second time when the same suggestion is settled from two pages at once."""
 SUFFIXED: Final = ("referral", "party")
+ALREADY: Final = "That was noted already today."
 ONLY_OPENS: Final = "This one only opens a page. There is nothing to note down."
 
 
@@ -109,6 +114,8 @@ def settle_in(act: Act, *, signal: str, subject: str, told: Mapping[str, str]) -
     contact = contact_of(act.workspace, what)
     verb = told.get("verb") or ELSE.get((signal, what.what)) or USUAL[signal]
     _check_fits(verb, what)
+    if verb in ADDING and _done_today(act, signal, subject):
+        return ALREADY
     said = function_of(verb)(act, what.id, what.suffix, told)
     SignalDeed.objects.create(
         workspace=act.workspace, signal=signal, subject=subject, contact_id=contact, answer="done", at=act.now
@@ -127,6 +134,12 @@ def _check_fits(verb: str, what: Subject) -> None:
         or (verb == "gift" and what.what == "party" and not what.suffix)
     ):
         raise Refused(UNKNOWN)
+
+
+def _done_today(act: Act, signal: str, subject: str) -> bool:
+    """Whether this suggestion was taken up today: from Today, from the daily mail or by a letter."""
+    done = SignalDeed.objects.filter(workspace=act.workspace, signal=signal, subject=subject, answer="done")
+    return done.filter(at__gte=start_of_day(act.workspace, act.today)).exists()
 
 
 def function_of(verb: str) -> Settle:
