@@ -14,6 +14,7 @@ from django.utils.html import strip_tags
 import people
 import posting
 from addresses import addresses
+from headwater.actions.asks import record_ask
 from headwater.actions.bearings import record_bearing
 from headwater.actions.parties import change_party
 from headwater.actions.workspaces import change_workspace
@@ -61,6 +62,9 @@ def test_every_letter_is_a_draft_by_default_and_the_way_it_leaves_is_recorded(si
     for way, channel in (("mailto", "mail"), ("copy", "message"), ("eml", "mail")):
         for kind in ("thanks", "ask-introduction", "check-in", "ask-referral"):
             letter = draft(signed_in, to.pk, kind=kind)
+            if kind.startswith("ask-"):
+                asked = kind.removeprefix("ask-")
+                record_ask(seat=seat, now=NOW, contact=to, kind=asked, override="She offered it herself")
             assert letter.state == "draft" and letter.way == "" and letter.sent_at is None
             page = signed_in.get(f"/letters/{letter.pk}")
             body = page.content.decode()

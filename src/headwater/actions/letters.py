@@ -15,6 +15,7 @@ from typing import Final
 from django.db import transaction
 
 from headwater.actions.acting import Act, Refused, Seat, check_texts, day_of, one_act, out_of_trash
+from headwater.actions.letter_asks import asks_for, note_asked, refuse_asking
 from headwater.actions.letter_checks import TELLING, referral_of, refuse_leaks
 from headwater.actions.letter_deeds import said_by
 from headwater.actions.outbox_purpose import purpose_of, refuse_twice
@@ -26,7 +27,7 @@ from headwater.actions.touches import touch_in
 from headwater.core.letters.kinds import KINDS
 from headwater.core.words import Kind
 from headwater.formats.mail_headers import WrongAddress, one_address
-from headwater.store.models import Letter, Mailbox, Party
+from headwater.store.models import Letter, Mailbox, Party, Referral
 
 WAYS: Final = {"mailto": "in my mail program", "copy": "copied by hand", "eml": "as a file"}
 """The ways by which a person sends a letter themselves."""
@@ -34,6 +35,10 @@ CHANGEABLE: Final = ("draft", "failed", "withdrawn")
 """The states in which a letter can still be changed."""
 LONGEST_BODY: Final = 200_000
 LATER: Final = "It was sent. Its suggestion could not be settled by itself."
+TELLS_OF_NONE: Final = (
+    "A letter like this tells of a referral. Open that referral and write it from there, so that what may be told is "
+    "looked at first."
+)
 
 
 def make_letter(
@@ -146,10 +151,18 @@ def refuse_unfit(letter: Letter, act: Act) -> None:
     """Make sure that a letter may leave now: its reader is there, the order of the loop, confidence. Raises Refused."""
     reader = Party.objects.get(pk=letter.contact_id)
     out_of_trash(reader, reader.name)
+    refuse_asking(act, letter)
     about = referral_of(letter)
-    if letter.kind in TELLING and about is not None and about.prospect_id != letter.contact_id:
-        refuse_telling(act, about, repair=letter.kind == "repair")
+    if letter.kind in TELLING and (about is None or about.prospect_id != letter.contact_id):
+        _refuse_telling_of(act, about, letter)
     refuse_leaks(letter, act.today)
+
+
+def _refuse_telling_of(act: Act, about: Referral | None, letter: Letter) -> None:
+    if about is not None:
+        refuse_telling(act, about, repair=letter.kind == "repair")
+    elif not letter.subject_of.startswith("bearing:"):
+        raise Refused(TELLS_OF_NONE)
 
 
 def may_leave(*, seat: Seat, now: datetime, letter: Letter) -> str:
@@ -217,6 +230,8 @@ def _settle(act: Act, letter: Letter, channel: str, at: datetime) -> str:
         "letter": str(letter.pk), "channel": channel, "kind": kind, "how": channel, "note": letter.subject,
         "text": letter.body, "person": str(letter.contact_id), "on": str(day_of(act.workspace, at)),
     }  # fmt: skip
+    if asks_for(letter):
+        return note_asked(act, letter, how=kind, on=day_of(act.workspace, at))
     about = referral_of(letter)
     if letter.signal == "repair" and about is not None:
         note_told(act, about, letter.contact, outcome="repair", told=told)

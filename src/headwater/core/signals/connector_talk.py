@@ -23,6 +23,8 @@ from headwater.core.words import Suggestion
 
 REST: Final = 120
 """Days for which a conversation is enough."""
+ANSWER: Final = 14
+"""Days for which a word of mine may wait for its answer before a conversation is suggested again."""
 WEEKS: Final = 45
 """Days for which any contact is enough with somebody whom I am still getting to know."""
 
@@ -34,6 +36,8 @@ def find(folder: Folder, day: Day) -> Iterable[Suggestion]:
     close = folder.closeness is not None and folder.closeness >= day.rules.close_enough
     last = folder.talks[0].on if close and folder.talks else None if close else folder.last and folder.last.on
     if last and (day.today - last).days <= (REST if close else WEEKS):
+        return ()
+    if folder.last and folder.last.out and 0 <= (day.today - folder.last.on).days < ANSWER:
         return ()
     return (_suggest(folder, day, close=close),)
 

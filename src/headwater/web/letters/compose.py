@@ -11,7 +11,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_http_methods
 
 from headwater.actions.acting import Refused
-from headwater.actions.letter_checks import flags_in, referral_of
+from headwater.actions.letter_checks import TELLING, flags_in, referral_of
 from headwater.actions.letters import CHANGEABLE, WAYS, change_letter, make_letter, may_leave
 from headwater.actions.mailboxes import mailbox_of
 from headwater.actions.telling import WAYS as CHANNELS
@@ -54,7 +54,7 @@ def new(request: HttpRequest) -> HttpResponse:
         **_about(request, asked.contact),
         "form": form,
         "asked": asked,
-        "kinds": [kind for kind in KINDS.values() if not asked.signal or kind.key == asked.kind],
+        "kinds": [kind for kind in KINDS.values() if kind.key not in TELLING],
         "kind": KINDS[asked.kind],
         "notes": made.notes,
         "flags": _flags(form, asked),
