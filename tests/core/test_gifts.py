@@ -249,3 +249,43 @@ def test_a_season_that_has_not_begun_has_no_days_and_no_division_by_zero():
 def test_a_season_is_proposed_for_four_weeks_with_more_than_the_usual():
     idea = season_idea(today=TODAY, gives_of_year=52, owed=5, senders=2)
     assert (idea.since, idea.until, idea.gives, idea.thanks) == (date(2026, 11, 25), date(2026, 12, 22), 8, 5)
+
+
+# What the words of a gift give away
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "against"),
+    [
+        ("lawyer", "10% of the Reyes fee · for sending Mona Reyes", {"by_value"}),
+        ("lawyer", "Amazon voucher · if she sends another client", {"cash", "after_only"}),
+        ("lawyer", "a bottle when Ann Berg refers somebody", {"after_only"}), ("lawyer", "100 per client", {"after_only"}),
+        ("lawyer", "a book for the next referral", {"after_only"}), ("lawyer", "finder's fee", {"by_value"}),
+        ("lawyer", "tea · promised in March", {"after_only"}), ("lawyer", "a card for her tenth referral", set()),
+        ("health", "wine for every patient", {"by_volume"}), ("health", "50 $ gift card", {"cash"}),
+        ("property", "tea · for sending Mona Reyes", {"tied"}), ("general", "10% of the fee, in cash, per client", set()),
+    ],
+)  # fmt: skip
+def test_the_words_of_a_gift_are_held_against_the_rule(key, text, against):
+    assert about(key, wish("20", text=text, tied=False)) == against
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "cashmere scarf", "chocolate, 70% cocoa", "tea from Ceylon · thanks", "cake, once the matter is closed",
+        "wine, if it suits her", "a book for another client she sent", "birthday", "",
+    ],
+)  # fmt: skip
+def test_harmless_words_raise_nothing(text):
+    assert about("lawyer", wish("20", text=text)) == set()
+
+
+def test_what_is_nominal_has_a_bound_until_the_limit_of_the_state_is_set():
+    assert about("lawyer", wish("99.99")) == set()
+    assert about("lawyer", wish("410", cash_like=True)) == {"cash", "nominal"}
+    assert about("lawyer", wish("410"), yearly="500") == set()
+    assert "compare the CHF" in " ".join(
+        reason.text
+        for reason in held_against(profession_named("lawyer"), wish("410", "CHF"), spent=NOTHING).remember
+    )

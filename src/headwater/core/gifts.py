@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final
 
+from headwater.core.gift_words import read_gift_words
 from headwater.core.professions import GiftRule, Profession, Reading
 
 DEDUCTIBLE: Final = Decimal(25)
@@ -23,7 +24,8 @@ class Wish:
     """A gift that somebody thinks of: on which day, for how much (None: not known), and what it answers.
 
     `tied`: the recipient sends referrals or the gift is for one. `by_volume`: it is for how many they sent. `roles`
-    are the recipient's. `first_sent` is the day of their first referral (None: there was none).
+    are the recipient's. `first_sent` is the day of their first referral (None: there was none). `text` is what was written
+    of it (idea and occasion): its words count too ("voucher", "10% of the fee", "if she sends another client").
     """
 
     on: date
@@ -34,6 +36,7 @@ class Wish:
     by_volume: bool = False
     roles: frozenset[str] = frozenset()
     first_sent: date | None = None
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,17 +106,28 @@ def _reason(profession: Profession, about: str, text: str) -> Reason:
 
 def _principle(profession: Profession, wish: Wish) -> Iterable[Reason]:
     """What speaks against it whatever it costs."""
-    rule = profession.gift
-    if wish.tied and not rule.tied:
+    rule, words = profession.gift, read_gift_words(wish.text)
+    tied = wish.tied or bool(words.answers)
+    if tied and not rule.tied:
         yield _reason(profession, "tied", "In your profession no gift may answer referrals.")
-    if wish.by_volume and not rule.by_volume:
+    if (wish.by_volume or words.by_head) and not rule.by_volume:
         yield _reason(profession, "by_volume", "A gift may not follow from how many referrals somebody sent.")
-    if wish.cash_like and not rule.cash:
-        yield _reason(profession, "cash", "Cash and vouchers are out.")
-    if wish.tied and rule.after_only and (wish.first_sent is None or wish.first_sent > wish.on):
+    if (wish.cash_like or words.cash) and not rule.cash:
+        yield _reason(profession, "cash", f"Cash and vouchers are out.{_as_written(words.cash)}")
+    if words.share and not rule.by_value:
+        yield _reason(
+            profession, "by_value", f"Its size may not follow what they brought.{_as_written(words.share)}"
+        )
+    if rule.after_only and (promised := words.promise or words.by_head):
+        yield _reason(profession, "after_only", f"Nothing may be promised beforehand.{_as_written(promised)}")
+    elif tied and rule.after_only and (wish.first_sent is None or wish.first_sent > wish.on):
         yield _reason(
             profession, "after_only", "Only thanks after the fact are allowed, and nothing was sent by then."
         )
+
+
+def _as_written(words: str) -> str:
+    return f" It says “{words}”." if words else ""
 
 
 def _amounts(
@@ -129,8 +143,16 @@ def _amounts(
             f"The limit is {_money(limit, rule)} for each recipient and year; {_money(max(left, Decimal(0)), rule)} "
             f"of {wish.on.year} is left.",
         )  # fmt: skip
-    if rule.each is not None and wish.amount >= rule.each:
-        yield _reason(profession, "each", f"A single gift stays under {_money(rule.each, rule)}.")
+    most = rule.single_below(wish.on)
+    if most is None or wish.amount < most:
+        return
+    if rule.each is not None:
+        yield _reason(profession, "each", f"A single gift stays under {_money(most, rule)}.")
+    else:
+        text = (
+            f"{_money(most, rule)} or more is hardly nominal. Where your state says otherwise, set its limit."
+        )
+        yield _reason(profession, "nominal", text)
 
 
 def _remember(
@@ -140,7 +162,7 @@ def _remember(
     rule = profession.gift
     if rule.not_for & wish.roles:
         yield _reason(profession, "not_for", rule.note)
-    elif limit is not None or rule.each is not None:
+    elif limit is not None or rule.single_below(wish.on) is not None:
         yield from _not_comparable(profession, wish, spent)
     if rule.nominal and limit is None and rule.each is None:
         yield _reason(profession, "nominal", "Keep it nominal. Set your state's limit in the settings.")
@@ -157,7 +179,7 @@ def _remember(
 def _not_comparable(profession: Profession, wish: Wish, spent: Mapping[str, Decimal]) -> Iterable[Reason]:
     """Other currencies: the limit is in its own, and no rate is given."""
     rule = profession.gift
-    most = rule.each if rule.limit_on(wish.on) is None else rule.limit_on(wish.on)
+    most = rule.single_below(wish.on) if rule.limit_on(wish.on) is None else rule.limit_on(wish.on)
     other = {wish.currency} if wish.amount is not None else set()
     other |= {currency for currency, amount in spent.items() if amount}
     other -= {rule.currency, ""}

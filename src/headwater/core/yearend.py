@@ -164,8 +164,9 @@ def _within(profession: Profession, thought: Proposal, known: Known) -> Proposal
     if thought.currency == rule.currency:
         if verdict.left is not None:
             budget = min(budget, max(verdict.left, Decimal(0)))
-        if rule.each is not None and budget >= rule.each:
-            budget = max(Decimal(0), rule.each - 1)
+        most = rule.single_below(thought.send_by)
+        if most is not None and budget >= most:
+            budget = max(Decimal(0), most - 1)
     verdict = held_against(profession, replace(wish, amount=budget), spent=spent)
     if verdict.against or budget <= 0:
         why = " ".join(reason.text for reason in verdict.against) or "Nothing is left of this year's limit."

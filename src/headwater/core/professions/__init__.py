@@ -28,6 +28,10 @@ class Limit:
     since: date | None = None
 
 
+NOMINAL: Final = Decimal(100)
+"""Where a gift must be nominal and nobody says how much that is: the one figure that was read (Arizona, 02-01)."""
+
+
 @dataclass(frozen=True, slots=True)
 class GiftRule:
     """What may be given to a source.
@@ -35,7 +39,8 @@ class GiftRule:
     `tied`: a gift may answer referrals (a flow, a best source). `by_value`: its size may follow what they brought.
     `by_volume`: it may follow from how many they sent. `after_only`: never promised or hinted at before. `limits` are
     the most per recipient and calendar year in `currency`, each from its day on; `yearly` is one that the user set
-    themselves and that replaces them. `each`: a single gift stays below this. `nominal`: small, whatever the limit.
+    themselves and that replaces them. `each`: a single gift stays below this. `nominal`: small, whatever the limit; below
+    NOMINAL where neither a limit nor `each` is set.
     `cash`: cash and vouchers are allowed. `record`: a separate record is required. `not_for` holds the roles of
     recipients for whom the limits were not written.
     """
@@ -60,6 +65,12 @@ class GiftRule:
             return self.yearly
         held = [limit for limit in self.limits if limit.since is None or limit.since <= day]
         return held[-1].amount if held else None
+
+    def single_below(self, day: date) -> Decimal | None:
+        """What a single gift stays below on that day: what is set, or what is nominal at most; None for no bound."""
+        if self.each is None and self.nominal and self.limit_on(day) is None:
+            return NOMINAL
+        return self.each
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ PROFESSION: Final = Profession(
     key="lawyer",
     name="Lawyer (US)",
     gift=GiftRule(
-        by_value=False, after_only=True, nominal=True,
+        by_value=False, after_only=True, nominal=True, cash=False,
         note="Nothing of value for recommending, except a nominal gift that is thanks and not expected pay.",
     ),
     quotas=False,
@@ -27,6 +27,10 @@ PROFESSION: Final = Profession(
             "Model Rule 7.2(b): nothing of value for recommending, except nominal gifts that are thanks and not "
             "expected pay; no hint of a gift beforehand; its size may not look like pay.",
             "americanbar.org (litigation journal 2021)", READ,
+        ),
+        Reading(
+            "Cash and vouchers look like pay for recommending. No page says so in these words.",
+            "a cautious setting of this software, from no page", READ, "cash",
         ),
         Reading(
             "Reciprocal referral agreements must not be exclusive and must leave independent judgment free.",

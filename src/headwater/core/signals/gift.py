@@ -47,7 +47,7 @@ def _may_send(folder: Folder, day: Day, one: Present) -> bool:
     wish = Wish(
         on=day.today, amount=one.cost or one.budget, currency=one.currency, cash_like=one.cash_like,
         tied=bool(folder.sent) and one.occasion not in UNTIED, roles=folder.roles,
-        first_sent=min((sent.on for sent in folder.sent), default=None),
+        first_sent=min((sent.on for sent in folder.sent), default=None), text=f"{one.idea} · {one.occasion}",
     )  # fmt: skip
     return held_against(day.profession, wish, spent=spent_on(folder, year=day.today.year)).fine
 

@@ -114,7 +114,7 @@ def verdicts_on(
             cash_like=gift.cash_like,
             tied=gift.occasion in ANSWERING or (contact in first and gift.occasion not in UNTIED),
             by_volume=gift.occasion == FLOW, roles=frozenset({"client"} if contact in clients else ()),
-            first_sent=first.get(contact),
+            first_sent=first.get(contact), text=f"{gift.idea} · {gift.occasion}",
         )  # fmt: skip
         others = _besides(spent[day.year].get(contact, {}), kept.get(gift.pk), day.year)
         made[gift.pk] = held_against(profession, wish, spent=others)
