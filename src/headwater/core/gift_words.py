@@ -20,8 +20,8 @@ _CASH: Final = re.compile(
     re.IGNORECASE,
 )
 _SHARE: Final = re.compile(
-    r"\d+(?:[.,]\d+)?\s?(?:%|per ?cent)\s*(?:of|from|on)\b|\b(?:commissions?|kickbacks?|finder'?s'? fees?|referral (?:fees?|bonus)"
-    r"|(?:share|cut|part) of (?:the|my|our|her|his|their|your|what)\b)",
+    r"\d+(?:[.,]\d+)?\s?(?:%|per ?cent)\s*(?:of|from|on)\b|\b(?:commissions?|kickbacks?|finder'?s'? fees?"
+    r"|referral (?:fees?|bonus)|(?:share|cut|part) of (?:the|my|our|her|his|their|your|what)\b)",
     re.IGNORECASE,
 )
 _BY_HEAD: Final = re.compile(

@@ -24,8 +24,8 @@ class Wish:
     """A gift that somebody thinks of: on which day, for how much (None: not known), and what it answers.
 
     `tied`: the recipient sends referrals or the gift is for one. `by_volume`: it is for how many they sent. `roles`
-    are the recipient's. `first_sent` is the day of their first referral (None: there was none). `text` is what was written
-    of it (idea and occasion): its words count too ("voucher", "10% of the fee", "if she sends another client").
+    are the recipient's. `first_sent` is the day of their first referral (None: there was none). `text` is what was
+    written of it (idea and occasion): its words count too ("voucher", "10% of the fee", "if she sends another client").
     """
 
     on: date
