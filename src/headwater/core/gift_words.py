@@ -13,7 +13,9 @@ from typing import Final
 _SENDS: Final = (
     r"(?:sends?|refers?|brings?|recommends?|introduces?|passes|pass|finds?|gets?|gives? (?:me|us)|delivers?)"
 )
-_ONE: Final = r"(?:clients?|patients?|customers?|cases?|matters?|deals?|leads?|referrals?|introductions?|heads?|persons?)"
+_ONE: Final = (
+    r"(?:clients?|patients?|customers?|cases?|matters?|deals?|leads?|referrals?|introductions?|heads?)"
+)
 _CASH: Final = re.compile(
     r"\b(?:cash|money|banknotes?|vouchers?|gift ?cards?|gift certificates?|prepaid cards?|store credit|cheques?"
     r"|bank transfers?|wire transfers?|paypal|venmo|bitcoins?|check (?:of|for|over))\b|[$€£]\s?\d+ (?:note|bill)s?\b",

@@ -40,8 +40,8 @@ class GiftRule:
     `by_volume`: it may follow from how many they sent. `after_only`: never promised or hinted at before. `limits` are
     the most per recipient and calendar year in `currency`, each from its day on; `yearly` is one that the user set
     themselves and that replaces them. `each`: a single gift stays below this. `nominal`: small, whatever the limit;
-    below NOMINAL where neither a limit nor `each` is set. `cash`: cash and vouchers are allowed. `record`: a separate record is required. `not_for` holds the roles of
-    recipients for whom the limits were not written.
+    below NOMINAL where neither a limit nor `each` is set. `cash`: cash and vouchers are allowed. `record`: a separate
+    record is required. `not_for` holds the roles of recipients for whom the limits were not written.
     """
 
     tied: bool = True
