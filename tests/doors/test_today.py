@@ -369,3 +369,10 @@ def test_the_page_costs_the_same_number_of_queries_for_few_and_for_many(signed_i
     with CaptureQueriesContext(connection) as many:
         words(signed_in)
     assert len(many) == len(few) <= 66
+
+
+def test_whoever_is_owed_thanks_stands_on_the_list_however_many_they_are(signed_in, seat):
+    for number in range(60):
+        people.referral(seat, f"Source {number:02}", f"Prospect {number:02}", "2026-04-01")
+    shown = words(signed_in, "/?all=duty")
+    assert all(f"Thank Source {number:02} for" in shown for number in range(60))

@@ -80,6 +80,9 @@ def test_a_promise_stays_on_today_until_it_is_kept_or_withdrawn(signed_in, seat,
         clock.forward(days=days)
         shown = page(signed_in)
         assert "Introduce her to Eva" in shown and "Send the book" in shown
+    waved = {"signal": "promise-due", "subject": f"promise:{kept.pk}", "answer": "dismiss", "reason": "no"}
+    answer = told(signed_in.post("/today/answer", waved, follow=True))
+    assert "A promise stays until it is kept or withdrawn." in answer and "Introduce her to Eva" in answer
     answer = do(signed_in, "promise-due", f"promise:{kept.pk}", settled="kept")
     assert "Kept: Introduce her to Eva." in answer and "Ann Berg: Send the book" in answer
     answer = do(signed_in, "promise-due", f"promise:{withdrawn.pk}", settled="withdrawn")

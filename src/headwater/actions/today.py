@@ -5,7 +5,9 @@ Each answer also leaves a line from which the order of Today learns; bringing on
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
+from typing import Final
 
 from headwater.actions.acting import Act, Refused, Seat, check_texts, one_act
 from headwater.actions.settling import USUAL
@@ -13,6 +15,10 @@ from headwater.actions.subjects import UNKNOWN, contact_of, named
 from headwater.store.models import SignalAnswer, SignalDeed, Workspace
 
 LONGEST_REASON = 300
+STAYS: Final[Mapping[str, str]] = {
+    "promise-due": "A promise stays until it is kept or withdrawn. Withdraw it, or put it off until another day.",
+}
+"""Signals that are not waved away, and what to do instead."""
 
 
 def snooze(*, seat: Seat, now: datetime, signal: str, subject: str, until: date) -> None:
@@ -26,6 +32,8 @@ def snooze(*, seat: Seat, now: datetime, signal: str, subject: str, until: date)
 def dismiss(*, seat: Seat, now: datetime, signal: str, subject: str, reason: str) -> None:
     """Take a suggestion off the page for good, with the reason."""
     with one_act(seat=seat, now=now, action="dismiss") as act:
+        if signal in STAYS:
+            raise Refused(STAYS[signal])
         reason = reason.strip()[:LONGEST_REASON]
         if not reason:
             raise Refused("Say in a word why, so that you know it next year.", place="reason")

@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-ONE_TAP: Final = frozenset(
-    {"thank", "touch", "warm", "promise", "step", "follow", "thank-client", "kit", "repair"}
-)
+ONE_TAP: Final = frozenset({"thank", "touch", "warm", "promise", "step", "follow", "thank-client", "kit"})
 """The verbs that need no further word: one tap says that it was done."""
 
 

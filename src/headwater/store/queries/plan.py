@@ -37,8 +37,8 @@ SMALL: Final = 3000
 """A ledger of fewer parties is read whole at once."""
 MOST_ANEW: Final = 300
 """So many people are read again one by one; beyond that the whole is read."""
-IN_VIEW: Final = 40
-"""So many suggestions of each signal can come into a day's plan."""
+IN_VIEW: Final = {group: 1000 if group == "duty" else 40 for group in sorted({*GROUPS.values()})}
+"""So many suggestions of each signal of a group can come into a day's plan: of duties, all there can be."""
 _log = logging.getLogger(__name__)
 Home = tuple[str, int]
 _found: dict[Home, Found] = {}
@@ -82,7 +82,11 @@ def plan_of(workspace: models.Workspace, now: datetime, *, minutes: int | None =
     found, looking = _up_to_date(workspace, now)
     answered = _answered(workspace, found.day.today)
     learned = learned_of(workspace)
-    about = {one.who.id for signal in GROUPS for one in found.first(signal, most=IN_VIEW, without=answered)}
+    about = {
+        one.who.id
+        for signal, group in GROUPS.items()
+        for one in found.first(signal, most=IN_VIEW[group], without=answered)
+    }
     made = plan(
         found.about(sorted(about)),
         minutes=workspace.minutes_a_day if minutes is None else minutes,
