@@ -12,6 +12,7 @@ from datetime import date, datetime
 from typing import Any, Final
 
 from headwater.core.folder import Came, Folder, Sent, Served
+from headwater.core.roles import roles_by_facts
 from headwater.store import models
 from headwater.store.columns import by_row, day
 from headwater.store.folders_care import Care, read_care
@@ -23,9 +24,6 @@ from headwater.store.folders_touched import Touched, read_touched
 from headwater.store.unswept import unswept
 
 __all__ = ["read_day", "read_folders"]
-YEAR, RUNS_ON = 365, 730
-"""Work counts as running until it ends; one whose end nobody wrote down for two years after it began."""
-NOT_MINE: Final = ("declined", "passed on")
 PARTY: Final = ("pk", "name", "kind", "birthday", "channel", "closeness", "knows_me", "met_on")
 
 
@@ -108,23 +106,13 @@ class _Filed:
         own = self.roles.get(pk, NO_WORDS)
         if not (sent or came or work or pk in self.partners):
             return own
-        found = set(own)
-        if pk in self.partners:
-            found.add("partner")
-        if sent:
-            found.add("source")
-        if work:
-            found.add("client" if any(self._runs(one) for one in work) else "former client")
-        elif any(one.provider == self.reading.me and one.stage not in NOT_MINE for one in came):
-            found.add("prospect")
-        return frozenset(found)
-
-    def _runs(self, work: Served) -> bool:
-        """Whether this work makes them a client today."""
-        today = self.reading.today
-        if work.ended is None:
-            return (today - work.started).days <= RUNS_ON
-        return (today - work.ended).days <= YEAR
+        return own | roles_by_facts(
+            partner=pk in self.partners,
+            sent=bool(sent),
+            work=((one.started, one.ended) for one in work),
+            came=(one.stage for one in came if one.provider == self.reading.me),
+            today=self.reading.today,
+        )
 
 
 NO_WORDS: Final[frozenset[str]] = frozenset()

@@ -11,9 +11,11 @@ from typing import Any, Final
 from django.contrib.auth import get_user_model
 from django.db.models import Min, OuterRef, Q, QuerySet, Subquery
 
+from headwater.core.deposits import is_deposit
 from headwater.core.folder import Contacted, Passed, Talk, Wanted
 from headwater.store import models
 from headwater.store.columns import by_row, day, instant
+from headwater.store.deposits import GAVE, gives_of, referred_on
 from headwater.store.folders_reading import Reading, gathered
 
 YEAR: Final = timedelta(days=365)
@@ -46,6 +48,7 @@ def read_touched(reading: Reading) -> Touched:
     for contact, passed in gives.items():
         _count_gives(contact, passed, deposits, withdrawals, deposited)
         _is_contact(reading, contact, passed, last)
+    _count_referred(reading, deposits, deposited)
     return Touched(
         touches, deposits, withdrawals, last, deposited, _thanked(reading), _first(reading), _talks(reading),
         {contact: passed[::-1] for contact, passed in gives.items()}, _needs(reading),
@@ -54,12 +57,12 @@ def read_touched(reading: Reading) -> Touched:
 
 def _counts(reading: Reading) -> tuple[Counter[int], Counter[int], Counter[int]]:
     """Touches, deposits and withdrawals of each contact."""
-    rows = reading.mine(models.Touch, "contact").values_list("contact", "gave")
-    many: Counter[tuple[int, str]] = Counter(by_row(rows))
+    rows = reading.mine(models.Touch, "contact").values_list("contact", "gave", "kind")
+    many: Counter[tuple[int, str, str]] = Counter(by_row(rows))
     touches, deposits, withdrawals = Counter[int](), Counter[int](), Counter[int]()
-    for (contact, gave), count in many.items():
+    for (contact, gave, kind), count in many.items():
         touches[contact] += count
-        if gave == "deposit":
+        if is_deposit(gave=gave, kind=kind):
             deposits[contact] += count
         elif gave == "withdrawal":
             withdrawals[contact] += count
@@ -75,7 +78,7 @@ def _last(reading: Reading) -> tuple[dict[int, Contacted], dict[int, date]]:
     """The last real contact by touch, and the day of the last deposit."""
     people = reading.mine(models.Party, "pk").annotate(
         newest=Subquery(_newest().exclude(kind="note").values("pk")[:1]),
-        deposit=Subquery(_newest(gave="deposit").values("at")[:1]),
+        deposit=Subquery(_newest().filter(GAVE).values("at")[:1]),
     )
     deposited = {
         pk: reading.day(at)
@@ -126,7 +129,7 @@ def _talks(reading: Reading) -> dict[int, tuple[Talk, ...]]:
 
 def _gives(reading: Reading) -> dict[int, tuple[Passed, ...]]:
     """What passed, oldest first: to a contact, and to the one they were brought together with."""
-    rows = models.Give.objects.of(reading.workspace).order_by("on", "pk")
+    rows = gives_of(reading.workspace).order_by("on", "pk")
     if reading.people is not None:
         rows = rows.filter(Q(contact__in=reading.people) | Q(other__in=reading.people, kind="introduction"))
     return gathered(_sides(by_row(rows.values_list("pk", "direction", "kind", "contact", "other", "on"))))
@@ -153,6 +156,13 @@ def _count_gives(
             deposited[contact] = max(one.on, deposited.get(contact, one.on))
         else:
             withdrawals[contact] += 1
+
+
+def _count_referred(reading: Reading, deposits: Counter[int], deposited: dict[int, date]) -> None:
+    rows = reading.among(referred_on(reading.workspace), "provider").order_by()
+    for contact, told in by_row(rows.values_list("provider_id", "received_on")):
+        deposits[contact] += 1
+        deposited[contact] = max(day(told), deposited.get(contact, date.min))
 
 
 def _is_contact(reading: Reading, contact: int, passed: Iterable[Passed], last: dict[int, Contacted]) -> None:

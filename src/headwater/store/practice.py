@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 from django.db.models import F
 
 from headwater.core import dealings as words
+from headwater.core.deposits import is_deposit
 from headwater.core.practice import Part, Practice
 from headwater.core.words import Book, Stage
 from headwater.store import models
@@ -140,10 +141,10 @@ class _Reading:
     def dealings(self) -> Mapping[int, words.Dealings]:
         mine = models.Touch.objects.of(self.workspace).order_by()
         minutes, deposits, withdrawals = Counter[int](), Counter[int](), Counter[int]()
-        for contact, spent, gave in by_row(mine.values_list("contact", "minutes", "gave")):
+        for contact, spent, gave, kind in by_row(mine.values_list("contact", "minutes", "gave", "kind")):
             if spent:
                 minutes[contact] += spent
-            if gave == "deposit":
+            if is_deposit(gave=gave, kind=kind):
                 deposits[contact] += 1
             elif gave == "withdrawal":
                 withdrawals[contact] += 1

@@ -1,4 +1,4 @@
-"""How two sides stand: what was given, what was asked, and since when they know each other. One query."""
+"""What was asked of a contact, and since when the relationship stands in the ledger. One query."""
 
 from __future__ import annotations
 
@@ -16,19 +16,16 @@ from headwater.store.models import Party, Workspace
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """What was given and what was asked, and the first day the relationship stands in the ledger."""
+    """How often they were asked, and the first day the relationship stands in the ledger."""
 
-    deposits: int = 0
     asks: int = 0
     since: date | None = None
 
 
 COUNTED: Final = frozenset({"touches", "gives", "asks", "sent", "came", "work"})
-"""Whoever has nothing of these (`people_has`) gave, asked and sent nothing."""
+"""Whoever has nothing of these (`people_has`) was asked nothing and has no first day."""
 STATEMENT: Final = """
     SELECT
-      (SELECT COUNT(*) FROM headwater_touch WHERE contact_id = %(party)s AND gave = 'deposit' AND trashed_at IS NULL)
-      + (SELECT COUNT(*) FROM headwater_give WHERE contact_id = %(party)s AND direction = 'out' AND trashed_at IS NULL),
       (SELECT COUNT(*) FROM headwater_ask WHERE contact_id = %(party)s AND trashed_at IS NULL),
       (SELECT MIN("at") FROM headwater_touch WHERE contact_id = %(party)s AND trashed_at IS NULL),
       (SELECT MIN("on") FROM headwater_give WHERE contact_id = %(party)s AND trashed_at IS NULL),
@@ -39,13 +36,13 @@ STATEMENT: Final = """
 
 
 def sides_of(workspace: Workspace, party: Party, there: Collection[str]) -> Sides:
-    """Deposits and asks as the folders count them; no query for whoever has nothing of COUNTED."""
+    """Asks and the first day, as the folders have them; no query for whoever has nothing of COUNTED."""
     if not COUNTED.intersection(there):
         return Sides(since=party.met_on)
     with connection.cursor() as cursor:
         cursor.execute(STATEMENT, {"party": party.pk})
-        given, asked, touched, *days = cursor.fetchone()
+        asked, touched, *days = cursor.fetchone()
     found = [party.met_on, *(day(told) for told in days if told is not None)]
     if touched is not None:
         found.append(instant(touched).astimezone(ZoneInfo(workspace.timezone)).date())
-    return Sides(given, asked, min(filter(None, found), default=None))
+    return Sides(asked, min(filter(None, found), default=None))

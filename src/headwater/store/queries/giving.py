@@ -25,7 +25,8 @@ Amounts = Mapping[str, Decimal]
 class Passed:
     """One thing that passed. `out`: I gave it. `kind` is that of the give, else of the referral.
 
-    `give` and `referral` are their ids, None where there is none. `value` is what it was worth by currency: to whom it
+    `give`, `referral` and `touch` are their ids, None where there is none.
+    `through` names the content it came by. `value` is what it was worth by currency: to whom it
     was given (as told, else the business that came of it), or in paid work to me. `outcome` is blank while it is not
     known.
     """
@@ -35,6 +36,8 @@ class Passed:
     kind: str
     give: int | None = None
     referral: int | None = None
+    touch: int | None = None
+    through: str = ""
     other: int | None = None
     other_name: str = ""
     what: str = ""

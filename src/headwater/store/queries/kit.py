@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -11,6 +12,7 @@ from django.db.models import Count, Exists, OuterRef, Q
 from headwater.core.kit import TEXTS, Gain, Kit
 from headwater.core.words import Kind
 from headwater.store.models import (
+    Behind,
     Consent,
     Engagement,
     KitGiven,
@@ -124,16 +126,22 @@ def stale_first(rows: Iterable[Held]) -> list[Held]:
 
 
 def without_kit(workspace: Workspace, most: int) -> list[tuple[int, str, str, int]]:
-    """Contacts who sent me people and have no kit yet, those who sent most first: id, name, kind, how many."""
-    sent = Referral.objects.of(workspace).filter(provider=workspace.me_id, source__trashed_at=None)
-    has = KitGiven.objects.of(workspace).filter(contact=OuterRef("source_id"))
-    contacts = [kind.value for kind in Kind if kind.is_contact]
-    rows = sent.filter(~Exists(has), source__kind__in=contacts).exclude(source=workspace.me_id)
-    return list(
-        rows.values_list("source_id", "source__name", "source__kind")
-        .annotate(many=Count("pk"))
-        .order_by("-many", "source__name", "source_id")[:most]
+    """Contacts who sent me people and have no kit yet, those who sent most first: id, name, kind, how many.
+
+    What a content brought counts for everybody who stands behind it.
+    """
+    sent = Referral.objects.of(workspace).filter(provider=workspace.me_id, source__trashed_at=None).order_by()
+    many = Counter(dict(sent.values_list("source").annotate(Count("pk"))))
+    behind = Behind.objects.filter(content__in=many, content__trashed_at=None).values_list(
+        "content", "person"
     )
+    for content, person in behind.distinct():
+        many[person] += many[content]
+    has = KitGiven.objects.of(workspace).filter(contact=OuterRef("pk"))
+    contacts = [kind.value for kind in Kind if kind.is_contact]
+    rows = Party.objects.of(workspace).filter(~Exists(has), kind__in=contacts).exclude(pk=workspace.me_id)
+    found = [(*row, many[row[0]]) for row in rows.values_list("pk", "name", "kind") if many[row[0]]]
+    return sorted(found, key=lambda row: (-row[3], row[1], row[0]))[:most]
 
 
 def versions_with(story: Story) -> list[tuple[int, date, int]]:

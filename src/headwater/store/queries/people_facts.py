@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
 from django.db.models import Count, Max
 
+from headwater.core.folder import ROLES
+from headwater.core.roles import roles_by_facts
 from headwater.store.models import Address, Behind, Engagement, Party, Referral, Role, Thanks, Workspace
 
 MOST = 20
@@ -43,6 +46,25 @@ def addresses_of(party: Party) -> list[tuple[str, str, str]]:
 def roles_of_one(party: Party) -> list[str]:
     """What a contact is to me."""
     return sorted(Role.objects.filter(party=party).values_list("name", flat=True))
+
+
+def roles_found(workspace: Workspace, party: Party, there: Collection[str], today: date) -> list[str]:
+    """What a contact is to me by what happened, as their folder has it; `there` says what to look for."""
+    mine, work, came = Referral.objects.of(workspace).filter(provider=workspace.me_id), [], []
+    sent = False
+    if not {"sent", "behind"}.isdisjoint(there):
+        contents = Behind.objects.filter(person=party, content__trashed_at=None).values("content")
+        sent = mine.filter(source=party).exists() or (
+            "behind" in there and mine.filter(source__in=contents).exists()
+        )
+    if "work" in there:
+        work = list(
+            Engagement.objects.of(workspace).filter(client=party).values_list("started_on", "ended_on")
+        )
+    if "came" in there and not work:
+        came = list(mine.filter(prospect=party).values_list("stage", flat=True))
+    found = roles_by_facts(partner="partner" in there, sent=sent, work=work, came=came, today=today)
+    return [role for role in ROLES if role in found]
 
 
 def behind_rows(party: Party, *, is_contact: bool) -> list[BehindRow]:

@@ -10,6 +10,7 @@ from django.db import connection
 from headwater.store import models
 from headwater.store.models import Party, Workspace
 
+PARTNERS: Final = "SELECT id FROM headwater_category WHERE kind = 'partner' AND trashed_at IS NULL"
 WHERE: Final[dict[str, tuple[tuple[Any, str], ...]]] = {
     "addresses": ((models.Address, "party_id = %(party)s"),),
     "roles": ((models.Role, "party_id = %(party)s"),),
@@ -19,6 +20,7 @@ WHERE: Final[dict[str, tuple[tuple[Any, str], ...]]] = {
     "steps": ((models.Step, "person_id = %(party)s"),),
     "needs": ((models.Need, "contact_id = %(party)s"),),
     "gives": ((models.Give, "contact_id = %(party)s"),),
+    "introduced": ((models.Give, "other_id = %(party)s"),),
     "bearings": ((models.Bearing, "contact_id = %(party)s"),),
     "promises": ((models.Promise, "contact_id = %(party)s"),),
     "plans": ((models.Plan, "contact_id = %(party)s"),),
@@ -30,6 +32,8 @@ WHERE: Final[dict[str, tuple[tuple[Any, str], ...]]] = {
     "sent": ((models.Referral, "source_id = %(party)s"),),
     "came": ((models.Referral, "prospect_id = %(party)s"),),
     "served": ((models.Referral, "provider_id = %(party)s"),),
+    "behind": ((models.Behind, "person_id = %(party)s"),),
+    "partner": ((models.CategoryMember, f"party_id = %(party)s AND category_id IN ({PARTNERS})"),),
     "evidence": (
         (models.Evidence, "referral_id IN (SELECT id FROM {referral} WHERE prospect_id = %(party)s)"),
     ),

@@ -13,6 +13,7 @@ from django.db.models import OuterRef, Q, Subquery
 
 from headwater.core.folder import Talk
 from headwater.core.words import Kind
+from headwater.store.deposits import GAVE
 from headwater.store.models import (
     Ask,
     Engagement,
@@ -158,7 +159,7 @@ def days_to_referral(workspace: Workspace, now: datetime) -> tuple[float | None,
     """
     zone = ZoneInfo(workspace.timezone)
     touch = Touch.objects.filter(
-        contact=OuterRef("source_id"), gave="deposit", trashed_at=None, at__lt=OuterRef("received_at")
+        GAVE, contact=OuterRef("source_id"), trashed_at=None, at__lt=OuterRef("received_at")
     )
     give = Give.objects.filter(
         contact=OuterRef("source_id"), direction="out", trashed_at=None, on__lte=OuterRef("received_on")

@@ -60,7 +60,8 @@ def standing(folder: Folder, day: Day) -> dict[str, Any]:
         "deposit": found.next_deposit,
         "path": PATHS[found.path],
         "kind": kind_for(path=found.path, refused=refused_last(folder)),
-        "balance": f"{folder.deposits} − {len(folder.asks)}",
+        "given": folder.deposits,
+        "asked": len(folder.asks),
     }
 
 

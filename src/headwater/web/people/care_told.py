@@ -36,16 +36,19 @@ OVER: Final = {
 STARTABLE: Final = ("warm-up", "acknowledgement")
 
 
-def looking_after(request: HttpRequest, row: Party, there: Collection[str]) -> dict[str, Any]:
-    """What the panel of a contact shows; nothing for content and for the owner's own entry."""
+def looking_after(request: HttpRequest, row: Party, there: Collection[str], given: int) -> dict[str, Any]:
+    """What the panel of a contact shows; nothing for content and for the owner's own entry.
+
+    `given` is the number of deposits, as `giving_told.given_in` counts them.
+    """
     workspace = seat_of(request).workspace
     if not Kind(row.kind).is_contact or row.pk == workspace.me_id:
         return {}
     care, today = care_of(workspace, row, there), today_of(request)
-    return {"care": {**told(workspace, row, care, today), "today": today, "now": now_of(request)}}
+    return {"care": {**told(workspace, row, care, today, given), "today": today, "now": now_of(request)}}
 
 
-def told(workspace: Workspace, row: Party, care: Care, today: date) -> dict[str, Any]:
+def told(workspace: Workspace, row: Party, care: Care, today: date, given: int) -> dict[str, Any]:
     """The parts of the panel."""
     return {
         "hard": [{"row": one, "word": HARD[one.kind][0], "tone": HARD[one.kind][1], "over": OVER[one.kind]}
@@ -54,9 +57,9 @@ def told(workspace: Workspace, row: Party, care: Care, today: date) -> dict[str,
         "since": care.sides.since,
         "phases": phases(care.of("phase")),
         "phase": (care.newest("phase") or Bearing(value="")).value,
-        "deposits": care.sides.deposits,
+        "deposits": given,
         "asks": care.sides.asks,
-        "standing": standing(care),
+        "standing": standing(given, care.sides.asks),
         "promises": [{"row": one, "late": one.due_on < today} for one in care.promises],
         "working": care.open("working on"),
         "talks": care.talks,
@@ -101,9 +104,8 @@ def phases(stated: Sequence[Bearing]) -> list[dict[str, Any]]:
     return [*reached, *({"value": value, "row": None} for value in ahead)]
 
 
-def standing(care: Care) -> str:
+def standing(given: int, asked: int) -> str:
     """How deposits and asks stand, in one sentence."""
-    given, asked = care.sides.deposits, care.sides.asks
     if not given and not asked:
         return "You gave nothing yet and asked for nothing."
     if given <= asked:

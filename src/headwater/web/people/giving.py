@@ -20,7 +20,9 @@ from headwater.actions.giving import (
 from headwater.actions.naming import written
 from headwater.core.words import Kind
 from headwater.store.models import Give, GiveStep, Party
-from headwater.store.queries.giving import by_month, passed_between, steps_of
+from headwater.store.queries.giving import by_month, steps_of
+from headwater.store.queries.giving_besides import everything_between
+from headwater.store.queries.people_has import has
 from headwater.web.people.giving_forms import GiveForm, OutcomeForm, StepForm
 from headwater.web.people.giving_page import form_page, refused_at, rows_of
 from headwater.web.people.giving_told import CAME, balance, told_rows, who_began, words_of
@@ -37,8 +39,9 @@ def between(request: HttpRequest, pk: int) -> HttpResponse:
     """Everything that passed between a contact and me, with the minutes of each month."""
     contact = contact_here(request, pk)
     workspace = seat_of(request).workspace
-    rows = passed_between(workspace, contact)
-    steps = steps_of(workspace, [each.give for each in rows if each.give])
+    rows = everything_between(workspace, contact, has(workspace, contact))
+    mine_alone = [each.give for each in rows if each.give and each.other != contact.pk]
+    steps = steps_of(workspace, mine_alone)
     mine, theirs = ([each for each in rows if each.out == out][:MOST] for out in (True, False))
     shown = zip(balance(rows), (mine, theirs), strict=True)
     return render(request, "people/giving.html", {

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
 from headwater.core.know.sentence import day_words
-from headwater.store.models import Give, Party, Workspace
-from headwater.store.queries.giving import Passed, passed_between
+from headwater.store.models import Give, Party
+from headwater.store.queries.giving import Passed
 
 SHOWN = 5
-GIVING = frozenset({"gives", "sent", "served"})
-"""Who has nothing of these (`people_has`) gave and received nothing."""
 SIGNS = {
     "job candidate": "user-round", "resource": "book-open", "advice": "message-circle",
     "prospective client": "arrow-left-right", "introduction": "users-round",
+    "gift": "gift",
 }  # fmt: skip
 CAME = {
     "met": "they met",
@@ -54,6 +53,18 @@ def give_words(*, out: bool, kind: str, contact: str, other: str) -> str:
     return f"You gave {contact} {thing}{about}" if out else f"{contact} gave you {thing}{about}"
 
 
+def touch_words(kind: str, contact: str) -> str:
+    """What a touch gave, in a few words."""
+    thing = {"gift": "a gift", "resource": "something useful"}.get(kind, f"something, by {kind}")
+    return f"You gave {contact} {thing}"
+
+
+def _href(each: Passed, contact: Party) -> str:
+    if each.give:
+        return f"/giving/{each.give}"
+    return f"/referrals/{each.referral}" if each.referral else f"/people/{contact.pk}#timeline"
+
+
 def words_of(give: Give) -> str:
     """As `give_words`, of one give."""
     other = give.other.name if give.other else ""
@@ -66,8 +77,10 @@ def told_rows(rows: Iterable[Passed], contact: Party) -> list[Told]:
         {
             "row": each,
             "sign": SIGNS.get(each.kind, "arrow-left-right"),
-            "title": give_words(out=each.out, kind=each.kind, contact=contact.name, other=each.other_name),
-            "href": f"/giving/{each.give}" if each.give else f"/referrals/{each.referral}",
+            "title": touch_words(each.kind, contact.name)
+            if each.touch
+            else give_words(out=each.out, kind=each.kind, contact=contact.name, other=each.other_name),
+            "href": _href(each, contact),
             "came": CAME.get(each.outcome, ""),
             "value": _amounts([each]),
         }
@@ -108,9 +121,13 @@ def who_began(rows: Sequence[Passed], contact: str) -> str:
     return f"{first} gave first, on {day_words(min(given, received))}."
 
 
-def give_and_get(workspace: Workspace, contact: Party, there: Collection[str]) -> Told:
+def given_in(rows: Iterable[Passed]) -> int:
+    """How many deposits there are among all that passed: what went out to them."""
+    return sum(each.out for each in rows)
+
+
+def give_and_get(rows: Sequence[Passed], contact: Party) -> Told:
     """What a person's page shows of it: the newest few, how the sides stand, how many gives wait for their outcome."""
-    rows = passed_between(workspace, contact) if GIVING.intersection(there) else []
     return {
         "rows": told_rows(rows[:SHOWN], contact),
         "more": len(rows) - SHOWN,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from headwater.core.words import Kind
 from headwater.store.models import Party, Workspace
+from headwater.store.queries.giving import Passed
 from headwater.store.queries.giving_needs import needs_of, unasked_by_year
 from headwater.store.queries.network_of_one import (
     business_of,
@@ -18,10 +19,12 @@ from headwater.store.queries.network_of_one import (
 from headwater.web.people.giving_told import give_and_get
 
 
-def dealings(workspace: Workspace, contact: Party, there: Collection[str]) -> dict[str, Any]:
+def dealings(
+    workspace: Workspace, contact: Party, there: Collection[str], between: Sequence[Passed]
+) -> dict[str, Any]:
     """Give and get, needs, and whom they know; nothing for content and for the owner's own entry.
 
-    `there` says what there is of the contact at all (`people_has`).
+    `there` says what there is of the contact at all (`people_has`), `between` what passed between us.
     """
     if not Kind(contact.kind).is_contact or contact.pk == workspace.me_id:
         return {}
@@ -34,7 +37,7 @@ def dealings(workspace: Workspace, contact: Party, there: Collection[str]) -> di
         "business": business_of(contact) if "business" in there else [],
     }
     return {
-        "giving": give_and_get(workspace, contact, there),
+        "giving": give_and_get(between, contact),
         "needs": needs,
         "unasked": unasked_by_year(needs),
         "knows": {**knows, "any": any(knows.values())},

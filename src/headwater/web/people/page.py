@@ -17,10 +17,12 @@ from headwater.core.words import Kind, Party
 from headwater.store import models
 from headwater.store.models import Workspace
 from headwater.store.queries.claims import claims_into
+from headwater.store.queries.giving_besides import everything_between
 from headwater.store.queries.people_facts import (
     BehindRow,
     addresses_of,
     behind_rows,
+    roles_found,
     roles_of_one,
     thanks_state,
     work_of,
@@ -32,10 +34,11 @@ from headwater.store.queries.sources import described
 from headwater.store.queries.steps import latest_steps, visits_of
 from headwater.web.people.as_source import as_source
 from headwater.web.people.care_told import looking_after
+from headwater.web.people.giving_told import given_in
 from headwater.web.people.happened import happened
 from headwater.web.people.network_told import dealings
 from headwater.web.people.origin import origin_of
-from headwater.web.shared.access import own, seat_of
+from headwater.web.shared.access import own, seat_of, today_of
 from headwater.web.shared.chain_tree import chain_tree
 from headwater.web.sources.forest import forest
 from headwater.web.sources.numbers import money, opens
@@ -68,12 +71,15 @@ def person(request: HttpRequest, pk: int) -> HttpResponse:
     there = has(workspace, row)
     origin = origin_of(workspace, party) if is_contact and "came" in there else None
     below = _below(workspace, party) if "sent" in there else None
+    contact = is_contact and row.pk != workspace.me_id
+    between = everything_between(workspace, row, there) if contact else []
     return render(request, "people/person.html", {
         "party": row,
         "is_contact": is_contact,
         "is_me": row.pk == workspace.me_id,
         "addresses": addresses_of(row) if is_contact and "addresses" in there else [],
         "roles": roles_of_one(row) if is_contact and "roles" in there else [],
+        "by_facts": roles_found(workspace, row, there, today_of(request)) if contact else [],
         "behind": [_behind(each) for each in behind],
         "web_address": row.url.startswith(("https://", "http://")),
         "bare": not any(getattr(row, name) for name in FACTS),
@@ -87,8 +93,8 @@ def person(request: HttpRequest, pk: int) -> HttpResponse:
         "thanks": thanks_state(workspace, row, contents, is_contact=is_contact),
         "work": work_of(workspace, row) if is_contact and "work" in there else [],
         "crumbs": [{"label": "People", "href": "/people"}, {"label": row.name}],
-        **looking_after(request, row, there),
-        **dealings(workspace, row, there),
+        **looking_after(request, row, there, given_in(between)),
+        **dealings(workspace, row, there, between),
         **_timeline(request, row, party, there),
     })  # fmt: skip
 
