@@ -160,7 +160,10 @@ def _reached(act: Act, told: dict[str, Any]) -> dict[str, Any]:
 
 def _refuse_dealings(party: Party) -> None:
     """Content gives, needs and knows nothing. Raises Refused for a contact that does."""
-    caring: Any = (party.bearings, party.promises, party.plans, party.appointments)
+    caring: Any = (
+        party.bearings, party.promises, party.plans, party.appointments, party.gifts, party.stories, party.kits,
+        party.asks, party.cadences, party.consents, party.letters,
+    )  # fmt: skip
     dealings = (*caring, party.gives, party.needs, party.sold, party.bought, party.ties, party.tied)
     if any(rows.filter(trashed_at=None).exists() for rows in dealings):
         raise Refused(

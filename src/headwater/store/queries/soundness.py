@@ -13,6 +13,7 @@ from headwater.core.trace import first_parents
 from headwater.store.guards import missing_guards
 from headwater.store.models import Behind, Engagement, Party, Referral, StageChange, Workspace
 from headwater.store.queries.outbox import outbox_faults
+from headwater.store.queries.soundness_care import care_faults, suggestion_faults
 from headwater.store.queries.soundness_giving import dealing_faults
 from headwater.store.queries.soundness_people import circle_faults, merge_faults, thanks_faults, trash_faults
 
@@ -140,6 +141,8 @@ PARTS: dict[str, Callable[[], list[Fault]]] = {
     "thanks": thanks_faults,
     "merges": merge_faults,
     "dealings": dealing_faults,
+    "care": care_faults,
+    "suggestions": suggestion_faults,
     "outbox": outbox_faults,
     "settings": _settings,
 }
