@@ -30,11 +30,12 @@ def refuse_twice(act: Act, letter: Letter, purpose: str) -> None:
     others = Letter.objects.of(act.workspace).exclude(pk=letter.pk).order_by("-pk")
     same = others.filter(purpose=purpose, state__in=ALL_SENT).first()
     if same is None and letter.signal:
+        once = _ONCE.fullmatch(letter.subject_of)
         same = others.filter(
             signal=letter.signal,
             subject_of=letter.subject_of,
             contact=letter.contact_id,
-            state__in=ON_THE_WAY,
+            state__in=ALL_SENT if once else ON_THE_WAY,
         ).first()
     if same is None:
         return
@@ -50,6 +51,13 @@ def refuse_twice(act: Act, letter: Letter, purpose: str) -> None:
             f"Another letter for this to {name} may have arrived or not. Say first, on Today, whether it did."
         )
     raise Refused(f"Another letter for this to {name} is on its way already.")
+
+
+def refuse_merged(act: Act, letter: Letter) -> None:
+    """Two entries that had a letter each for the same thing became one: only one letter leaves. Raises Refused."""
+    purpose = purpose_of(act, letter)
+    if letter.signal and purpose != letter.purpose:
+        refuse_twice(act, letter, purpose)
 
 
 def free_purpose(act: Act, letter: Letter) -> str:

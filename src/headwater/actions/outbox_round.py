@@ -21,6 +21,7 @@ from headwater.actions.letters import refuse_unfit
 from headwater.actions.mailboxes import data_dir, note_fault, outgoing_of, reads_badly, smtp_server
 from headwater.actions.outbox_caps import free_from, waits_its_turn
 from headwater.actions.outbox_holds import hold_what_must
+from headwater.actions.outbox_purpose import refuse_merged
 from headwater.actions.outbox_sent import mark_sent
 from headwater.delivery import smtp
 from headwater.delivery.alone import alone
@@ -178,6 +179,7 @@ def _claim(letter: Letter, mailbox: Mailbox, now: datetime) -> bool:
             return False
         try:
             refuse_unfit(letter, act)
+            refuse_merged(act, letter)
         except Refused as refused:
             mine.update(state="failed", due_at=None, fault=refused.sentence[:500], **act.mark)
             return False
