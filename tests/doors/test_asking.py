@@ -9,6 +9,7 @@ import pytest
 
 import people
 from headwater.actions.bearings import end_bearing, record_bearing
+from headwater.actions.plans import start_plan
 from headwater.actions.touches import record_touch
 from headwater.core.folder import ATTITUDES, GROUNDWORK
 from headwater.core.signals import suggested
@@ -249,3 +250,21 @@ def test_a_viewer_reads_the_page_and_changes_nothing(client, viewer, seat, clock
 def test_content_and_i_myself_are_not_asked(signed_in, seat):
     for party in (people.content(seat, "The interview"), seat.workspace.me):
         assert signed_in.get(f"/people/{party.pk}/ask").status_code == 404
+
+
+def test_what_is_said_of_the_way_agrees_with_the_attitude_that_is_noted(signed_in, seat):
+    ann = people.person(seat, "Ann")
+    assert "It is not known yet how they feel" in page(signed_in, ann)
+    stated(seat, ann, "attitude", "willing")
+    told = page(signed_in, ann)
+    assert "They are willing to send people" in told and "not known yet how they feel" not in told
+
+
+def test_no_way_to_an_ask_begins_while_a_warm_up_runs(signed_in, seat):
+    ann = people.person(seat, "Ann")
+    start_plan(**acting(seat), contact=ann, kind="warm-up")
+    told = page(signed_in, ann)
+    assert "Begin it" not in told and "can begin once that is done" in told
+    answer = signed_in.post(f"/people/{ann.pk}/ask/way", follow=True)
+    assert "begin the way to an ask once it is done" in answer.content.decode()
+    assert Plan.objects.get().kind == "warm-up"

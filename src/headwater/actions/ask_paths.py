@@ -12,7 +12,7 @@ from headwater.store.models import Bearing, Party, Plan, PlanStep, Touch
 
 
 def start_path(*, seat: Seat, now: datetime, contact: Party, key: str = "") -> Plan:
-    """Begin the way to an ask that fits the contact's attitude. Raises Refused when one runs already."""
+    """Begin the way to an ask that fits the contact's attitude. Raises Refused when one runs already, or a warm-up."""
     body = {"contact": contact.pk}
     with one_act(seat=seat, now=now, action="start_path", key=key, body=body) as act:
         if act.repeated:
@@ -20,6 +20,10 @@ def start_path(*, seat: Seat, now: datetime, contact: Party, key: str = "") -> P
         contact = looked_after(act, contact)
         if _running(contact) is not None:
             raise Refused(f"You are on a way to an ask with {contact.name} already.")
+        if _running(contact, "warm-up") is not None:
+            raise Refused(
+                f"You are warming up with {contact.name}. That only gives; begin the way to an ask once it is done."
+            )
         plan = _begin(act, contact, path_for(attitude=attitude_of(contact)), note="")
         act.result = {"plan": plan.pk}
         return plan
@@ -65,8 +69,8 @@ def settle_ask_step(act: Act, contact: Party, *, on: date, touch: Touch) -> None
         end(act, plan, by="done", on=on)
 
 
-def _running(contact: Party) -> Plan | None:
-    rows = Plan.objects.filter(contact=contact, kind="asking", ended_on=None, trashed_at=None)
+def _running(contact: Party, kind: str = "asking") -> Plan | None:
+    rows = Plan.objects.filter(contact=contact, kind=kind, ended_on=None, trashed_at=None)
     found: Plan | None = rows.first()
     return found
 

@@ -17,7 +17,7 @@ from headwater.actions.touches import touch_in
 from headwater.core.folder import Folder
 from headwater.core.paths import kind_for, refused_last
 from headwater.core.readiness import Readiness, readiness
-from headwater.core.spans import shifted
+from headwater.core.spans import article, shifted
 from headwater.store.folders import read_day, read_folders
 from headwater.store.models import Ask, Party, Referral, Touch
 
@@ -69,7 +69,7 @@ def add_ask(
     found = readiness_in(act, contact)
     if not found.ready and not override:
         raise Refused(not_ready(contact.name, found), place="override")
-    note = f"Asked for a {kind}{f': {what}' if what else ''}"
+    note = f"Asked for {article(kind)}{f': {what}' if what else ''}"
     touch = touch_in(
         act, contact=contact, kind=how, at=moment_on(act, on), direction="out", gave="withdrawal", note=note
     )

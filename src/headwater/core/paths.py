@@ -47,7 +47,7 @@ PATHS: Final[Mapping[str, AskPath]] = {
     ),
     "middle": AskPath(
         "middle", "The usual way",
-        "It is not known, or not settled, how they feel about sending people. Give first, listen, then ask once.",
+        "Give first, listen, then ask once.",
         (
             PathStep("middle-give", "Give them something useful, with no strings", 0),
             PathStep("middle-attitude", "Ask how they feel about recommending people, and write it down", 14),
@@ -80,6 +80,16 @@ FITTING: Final[Mapping[str, tuple[str, ...]]] = {
 def path_for(*, attitude: str) -> AskPath:
     """The way that fits an attitude (core.folder.ATTITUDES, or blank for one that nobody knows)."""
     return PATHS[BY_ATTITUDE.get(attitude, "middle")]
+
+
+def fits_because(*, path: AskPath, attitude: str) -> str:
+    """For whom a way is, in a sentence or two, said of somebody with this attitude (blank: nobody knows it)."""
+    why = {
+        "willing": "They are willing to send people, and not yet eager.",
+        "unsure": "They are not sure about sending people.",
+        "": "It is not known yet how they feel about sending people.",
+    }
+    return f"{why[attitude]} {path.said}" if path.key == "middle" and attitude in why else path.said
 
 
 def kind_for(*, path: str, refused: str = "") -> str:

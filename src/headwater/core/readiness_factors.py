@@ -12,7 +12,7 @@ from headwater.core.folder import GROUNDWORK, Folder, Statement
 from headwater.core.know.figures import spelt
 from headwater.core.letters.styles import STYLES, style_notes
 from headwater.core.paths import is_ask
-from headwater.core.spans import ago, shifted, when, written
+from headwater.core.spans import ago, article, shifted, when, written
 
 SATISFIED: Final = 4
 UNHAPPY: Final = 2
@@ -88,7 +88,7 @@ def recent_ask(folder: Folder, day: Day) -> Factor:
     if newest is None:
         return Factor("Last ask", True, NONE, "You have asked them for nothing so far.")
     again = shifted(day=newest.on, days=rest)
-    said = f"You asked for a {newest.kind} {ago(day=newest.on, today=day.today)}"
+    said = f"You asked for {article(newest.kind)} {ago(day=newest.on, today=day.today)}"
     rows = (("ask", newest.id),)
     if again > day.today:
         why = f"{said}. After an ask you rest for {rest} days, until {written(day=again)}."
@@ -131,7 +131,7 @@ def right_earned(folder: Folder, day: Day) -> Factor:
         return Factor("Right earned", False, HOLDS, why)
     on, said, _ = max(proofs, key=lambda one: (one[0], one[2]))
     more = len(proofs) - 1
-    rest = f" And {spelt(more)} more." if more else ""
+    rest = f" And {spelt(more)} more {'piece' if more == 1 else 'pieces'} of evidence." if more else ""
     why = f"{said[0].upper()}{said[1:]}, {ago(day=on, today=day.today)}.{rest}"
     return Factor("Right earned", True, SPEAKS, why, tuple(row for _, _, row in proofs))
 

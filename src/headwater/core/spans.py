@@ -26,6 +26,11 @@ def _about(number: int, unit: str) -> str:
     return f"a {unit}" if number == 1 else f"{spelt(number)} {unit}s"
 
 
+def article(word: str) -> str:
+    """A word with "a" or "an" before it: "a referral", "an introduction"."""
+    return f"an {word}" if word[:1].lower() in "aeiou" else f"a {word}"
+
+
 def times(number: int) -> str:
     """How often: "once", "twice", "three times"; none is "not at all"."""
     return {0: "not at all", 1: "once", 2: "twice"}.get(number, f"{spelt(number)} times")

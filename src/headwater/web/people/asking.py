@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods
 
 from headwater.actions.acting import Refused
 from headwater.actions.asks import FOLLOW_UP_DAYS, HOW, record_ask
-from headwater.core.spans import shifted
+from headwater.core.spans import article, shifted
 from headwater.store.folders import read_day, read_folders
 from headwater.store.models import Party
 from headwater.store.queries.asking import asks_of, own_words, sent_since, ways_of
@@ -61,7 +61,7 @@ def asking(request: HttpRequest, pk: int) -> HttpResponse:
         "kind": shown, "kinds": _segments(pk, shown), "kind_said": KINDS[shown],
         "draft": draft(folder, today, kind=shown, template=own_words(seat.workspace, f"ask-{shown}")),
         "groundwork": groundwork(folder), "ways": ways(ways_of(contact)), "asks": _asks(request, contact, asks),
-        "asked_before": asked_before(contact.name, len(asks)),
+        "warming": folder.running("warm-up"), "asked_before": asked_before(contact.name, len(asks)),
         "follow_up_on": shifted(day=today.today, days=FOLLOW_UP_DAYS),
         "crumbs": crumbs(contact, "Ask"),
     }  # fmt: skip
@@ -77,12 +77,8 @@ def _asked(request: HttpRequest, contact: Party, form: AskForm, kind: str) -> bo
     except Refused as refused:
         refused_at(form, refused)
         return False
-    messages.success(request, f"Written down: you asked {contact.name} for {_one(ask.kind)}.")
+    messages.success(request, f"Written down: you asked {contact.name} for {article(ask.kind)}.")
     return True
-
-
-def _one(kind: str) -> str:
-    return f"{'an' if kind == 'introduction' else 'a'} {kind}"
 
 
 def _segments(pk: int, shown: str) -> list[dict[str, Any]]:
@@ -98,7 +94,7 @@ def _asks(request: HttpRequest, contact: Party, asks: list[Any]) -> list[dict[st
     sent = sent_since(contact, asks[-1].on, me) if asks else []
     return [
         {
-            "ask": ask, "said": _one(ask.kind),
+            "ask": ask, "said": article(ask.kind),
             "late": bool(ask.follow_up_on and not ask.followed_on and ask.follow_up_on < today_of(request)),
             "came": [one for one in sent if one.received_on >= ask.on] if not ask.referral_id else [],
         }

@@ -10,7 +10,7 @@ from headwater.core.day import Day
 from headwater.core.folder import GROUNDWORK, Folder
 from headwater.core.letters import Words, Written, write
 from headwater.core.letters.selling import selling_in
-from headwater.core.paths import PATHS, kind_for, path_of_steps, refused_last
+from headwater.core.paths import PATHS, fits_because, kind_for, path_of_steps, refused_last
 from headwater.core.readiness import Factor, readiness
 from headwater.core.signals import addressed
 from headwater.store.models import Plan, Template
@@ -49,7 +49,7 @@ class Draft:
 def standing(folder: Folder, day: Day) -> dict[str, Any]:
     """Whether somebody can be asked, in a sentence; every factor with its facts; the next thing to give."""
     found = readiness(folder, day)
-    holding = found.holding
+    holding, attitude = found.holding, folder.newest("attitude")
     return {
         "ready": found.ready,
         "factors": [
@@ -59,6 +59,7 @@ def standing(folder: Folder, day: Day) -> dict[str, Any]:
         "why": holding[0].why if holding else "",
         "deposit": found.next_deposit,
         "path": PATHS[found.path],
+        "path_said": fits_because(path=PATHS[found.path], attitude=attitude.value if attitude else ""),
         "kind": kind_for(path=found.path, refused=refused_last(folder)),
         "given": folder.deposits,
         "asked": len(folder.asks),

@@ -20,6 +20,7 @@ from headwater.actions.needs import restore_need, trash_need
 from headwater.actions.plans import restore_plan, trash_plan
 from headwater.actions.promises import restore_promise, trash_promise
 from headwater.actions.ties import restore_tie, trash_tie
+from headwater.core.spans import article
 from headwater.store.models import (
     Appointment,
     Ask,
@@ -93,7 +94,7 @@ DEALINGS = {
         restore_appointment, "appointment",
     ),
     "asks": Dealing(
-        "Asks", Ask, ("contact",), lambda row: f"Asked {row.contact.name} for a {row.kind}",
+        "Asks", Ask, ("contact",), lambda row: f"Asked {row.contact.name} for {article(row.kind)}",
         lambda row: f"/people/{row.contact_id}/ask#asks", trash_ask, restore_ask, "ask",
     ),
 }  # fmt: skip
