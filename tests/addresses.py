@@ -58,6 +58,7 @@ ROWS = {
     "ties": "tie", "memberships": "membership", "gatherings": "gathering",
     "gifts/flows": "party", "gifts/plans": "plan", "gifts": "gift", "review": "review", "seasons": "season",
     "settings/mailboxes": "mailbox", "settings/feeds": "feed", "calendar": "promise",
+    "digest": "promise",
     "kit/stories": "story", "kit/given": "kitgiven", "kit": "kit",
 }  # fmt: skip
 MAILBOX = {
