@@ -44,7 +44,7 @@ def test_a_gift_goes_from_the_idea_to_the_day_it_was_sent_and_is_a_deposit(signe
     signed_in.post("/gifts/new", sends)
     gift = Gift.objects.get()
     page = text(signed_in.get("/gifts"))
-    assert "Tea from Ceylon for Ann Berg thanks, 30 EUR by 20 May 2026 idea" in page
+    assert "Tea from Ceylon for Ann Berg · thanks, 30 EUR by 20 May 2026 idea" in page
     signed_in.post(f"/gifts/{gift.pk}/step", {"state": "ordered"})
     assert Gift.objects.get().ordered_on == TODAY
     signed_in.post(f"/gifts/{gift.pk}/step", {"state": "sent"})
@@ -108,8 +108,9 @@ def test_an_idea_against_the_rule_leads_to_its_form_instead_of_being_sent_by_one
     gift = given(seat, people.person(seat, "Ann Berg"), idea="Voucher", cash_like=True, occasion="birthday")
     assert "Cash and vouchers are out." in text(signed_in.get("/gifts"))
     answer = signed_in.post(f"/gifts/{gift.pk}/step", {"state": "sent"}, follow=True)
-    assert answer.redirect_chain[-1][0] == f"/gifts/{gift.pk}"
+    assert answer.redirect_chain[-1][0] == f"/gifts/{gift.pk}?state=sent"
     assert "Cash and vouchers are out." in text(answer)
+    assert "Why all the same" in text(answer)
     gift.refresh_from_db()
     assert gift.state == "idea"
 
@@ -296,3 +297,78 @@ def test_nobody_reaches_the_gift_of_another_practice(signed_in, stranger):
     assert signed_in.get(f"/gifts/{theirs.pk}").status_code == 404
     assert signed_in.post(f"/gifts/{theirs.pk}/step", {"state": "sent"}).status_code == 404
     assert signed_in.post(f"/gifts/{theirs.pk}/restore").status_code == 404
+
+
+# Every way in is held against the rule
+
+
+SHARE = {
+    "contact": "Ann Berg", "direction": "out", "state": "sent", "idea": "10% of the Reyes fee", "cash_like": "on",
+    "cost": "410", "currency": "USD", "occasion": "for sending Mona Reyes",
+}  # fmt: skip
+
+
+def lawyer(seat: Any) -> Any:
+    practise(seat, "lawyer")
+    ann = people.person(seat, "Ann Berg")
+    people.referral(seat, ann, "Bob", "2026-04-01", thanked=True)
+    return ann
+
+
+def test_a_share_of_a_fee_in_cash_is_told_to_be_against_the_rule_and_marked_once_it_is_kept(signed_in, seat):
+    lawyer(seat)
+    answer = signed_in.post("/gifts/new", SHARE)
+    assert answer.status_code == 400 and not Gift.objects.exists()
+    for said in ("Cash and vouchers are out.", "It says “10% of”.", "hardly nominal", "Why all the same"):
+        assert said in text(answer)
+    signed_in.post("/gifts/new", {**SHARE, "despite": "The bar said so."})
+    assert "Because: The bar said so." in Gift.objects.get().note
+    assert "10% of the Reyes fee beyond the rule" in text(signed_in.get("/gifts"))
+
+
+@pytest.mark.parametrize("state", ["idea", "ordered"])
+def test_an_idea_that_is_promised_beforehand_is_warned_of_as_it_is_kept_and_ordered(signed_in, seat, state):
+    lawyer(seat)
+    sends = {**SHARE, "state": state, "idea": "Amazon voucher", "occasion": "if she sends another client",
+             "cash_like": ""}  # fmt: skip
+    page = text(signed_in.post("/gifts/new", sends, follow=True))
+    assert "But your profession's rule speaks against it" in page
+    assert "Nothing may be promised beforehand. It says “if she sends”." in page
+    gift = Gift.objects.get()
+    ordered = signed_in.post(f"/gifts/{gift.pk}/step", {"state": "ordered"}, follow=True)
+    assert "Noted: ordered. But your profession's rule speaks against it" in text(ordered)
+
+
+def test_today_leads_to_the_form_with_what_was_typed_and_the_place_to_say_why(signed_in, seat):
+    ann = lawyer(seat)
+    gift = given(seat, ann, idea="Tea", send_by=TODAY)
+    for subject, where in (
+        (f"gift:{gift.pk}", f"/gifts/{gift.pk}?"),
+        (f"party:{ann.pk}:flow-2026", "/gifts/new?"),
+    ):
+        sends = {"signal": "gift", "subject": subject, "state": "sent", "idea": "a voucher of 500"}
+        answer = signed_in.post("/today/do", sends, follow=True)
+        assert answer.redirect_chain[-1][0].startswith(where)
+        page = answer.content.decode()
+        assert 'value="a voucher of 500"' in page and "Why all the same" in page
+    assert set(Gift.objects.values_list("state", flat=True)) == {"idea"}
+
+
+def test_thanks_and_dealings_that_are_a_gift_are_held_too_and_a_card_is_words(signed_in, seat):
+    practise(seat, "property")
+    ann = people.person(seat, "Ann Berg")
+    owed = people.referral(seat, ann, "Bob", "2026-04-01")
+    thank = {"on": "2026-05-01", "channel": "gift"}
+    page = text(signed_in.post(f"/today/thank/{owed.pk}", thank, follow=True))
+    assert "no gift may answer referrals" in page and "record it under Gifts" in page
+    assert not Touch.objects.exists()
+    signed_in.post(f"/today/thank/{owed.pk}", {**thank, "note": "a thank-you card"})
+    assert Touch.objects.get().kind == "gift"
+
+
+def test_a_name_that_nobody_bears_is_asked_about_before_a_gift_makes_somebody_of_it(signed_in, seat):
+    sends = {"contact": "Nobody Known", "direction": "out", "state": "idea", "idea": "tea"}
+    answer = signed_in.post("/gifts/new", sends)
+    assert "Nobody called Nobody Known is known." in text(answer) and not Gift.objects.exists()
+    signed_in.post("/gifts/new", {**sends, "meant-nobody known": "new"})
+    assert "tea for Nobody Known idea" in text(signed_in.get("/gifts"))

@@ -25,13 +25,12 @@ from headwater.actions.acting import (
 )
 from headwater.actions.figures import checked_amount, checked_day, moment_on
 from headwater.actions.flows import acknowledge
+from headwater.actions.gift_rule import hold, warning_on
 from headwater.actions.meant import Who, other_contact
 from headwater.actions.meant import told as meant
 from headwater.actions.told import contact_told, day_or_none, day_told, word
-from headwater.core.gifts import told as reason_told
 from headwater.formats.one_amount import read_one_amount
 from headwater.store.models import Gift, Touch
-from headwater.store.queries.gifts import verdict_of
 
 STATES: Final = ("idea", "ordered", "sent", "received", "not this time")
 DIRECTIONS: Final = ("out", "in")
@@ -39,19 +38,19 @@ CHANGEABLE: Final = (
     "direction", "idea", "occasion", "period", "state", "cash_like", "budget", "cost", "currency", "send_by",
     "ordered_on", "sent_on", "note",
 )  # fmt: skip
-WEIGHED: Final = ("state", "cost", "budget", "currency", "sent_on", "cash_like", "occasion", "contact_id")
+WEIGHED: Final = (
+    "state",
+    "cost",
+    "budget",
+    "currency",
+    "sent_on",
+    "cash_like",
+    "idea",
+    "occasion",
+    "contact_id",
+)
 """Whatever the rule looks at: when none of it changed, a sent gift is not held against the rule again."""
 OWN: Final = ("idea", "ordered", "sent", "not this time")
-LONGEST_NOTE: Final = 500
-
-
-class AgainstRule(Refused):
-    """The profession's rule speaks against it. `reasons` are told with their sources; a note goes on all the same."""
-
-    def __init__(self, reasons: tuple[str, ...]) -> None:
-        text = " ".join(reasons)
-        super().__init__(f"{text} To go on all the same, write down why.", place="despite")
-        self.reasons = reasons
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +89,7 @@ def add_gift(act: Act, told: GiftTold, *, despite: str = "") -> Gift:
     contact = other_contact(act, told.contact, place="contact", sentence="a gift goes to a contact.")
     gift = Gift(**act.stamp, contact=contact, **{name: getattr(told, name) for name in CHANGEABLE})
     _put_right(act, gift)
-    _hold(act, gift, despite)
+    hold(act, gift, despite)
     _keep_touch(act, gift)
     with telling():
         gift.save(force_insert=True)
@@ -114,7 +113,7 @@ def alter_gift(act: Act, gift: Gift, changes: Mapping[str, Any], *, despite: str
         setattr(gift, name, value)
     _put_right(act, gift)
     if before != {name: getattr(gift, name) for name in WEIGHED}:
-        _hold(act, gift, despite)
+        hold(act, gift, despite)
     _keep_touch(act, gift)
     gift.changed_at, gift.changed_by = act.now, act.seat.user
     with telling():
@@ -166,25 +165,6 @@ def _put_days(act: Act, gift: Gift) -> None:
         checked_day(act, gift.send_by, place="send_by", ahead=True)
     if not gift.period:
         gift.period = str((gift.sent_on or gift.send_by or act.today).year)
-
-
-def _hold(act: Act, gift: Gift, despite: str) -> None:
-    """Hold a gift that goes out against the rule. Raises AgainstRule without a note on why to go on."""
-    if gift.state != "sent":
-        return
-    against = verdict_of(act.workspace, gift, today=act.today).against
-    if not against:
-        return
-    despite = " ".join(despite.split())
-    if not despite:
-        raise AgainstRule(tuple(reason_told(reason) for reason in against))
-    said = f"Sent although: {' '.join(reason.text for reason in against)} Because: {despite}"
-    gift.note = "\n".join(filter(None, (gift.note, said)))
-    if len(gift.note) > LONGEST_NOTE:
-        raise Refused(
-            f"With the rule's words, the note has {len(gift.note)} of {LONGEST_NOTE} characters.",
-            place="despite",
-        )
 
 
 def _keep_touch(act: Act, gift: Gift) -> None:
@@ -260,7 +240,7 @@ def gift_in(act: Act, pk: int, suffix: str, told: Mapping[str, str]) -> str:
         if known is None:
             raise NotHere("This gift is not here any more. It may have been moved to the trash.")
         gift = alter_gift(act, known, changes, despite=despite)
-    return _sentence(gift)
+    return f"{_sentence(gift)}{warning_on(gift, today=act.today)}"
 
 
 def _told(act: Act, told: Mapping[str, str], state: str) -> dict[str, Any]:

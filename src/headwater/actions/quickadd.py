@@ -10,8 +10,9 @@ from zoneinfo import ZoneInfo
 
 from django.db.models import Q, QuerySet
 
-from headwater.actions.acting import Act, Refused, Seat, check_texts, one_act, telling
+from headwater.actions.acting import Act, Refused, Seat, check_texts, day_of, one_act, telling
 from headwater.actions.engagements import add_engagement
+from headwater.actions.gift_rule import hold_dealing
 from headwater.actions.naming import from_mention, new_from_mention
 from headwater.actions.referrals import Sent, add_referral
 from headwater.actions.thanks import ThanksGiven, give_thanks
@@ -234,6 +235,9 @@ def _touched(line: _Line) -> Done:
 def _touch(act: Act, contact: Party, **columns: Any) -> None:
     if not Kind(contact.kind).is_contact:
         raise Refused(f"{contact.name} is content; one can be in touch only with a contact.", place="text")
+    if columns["kind"] == "gift":
+        day = day_of(act.workspace, columns["at"])
+        hold_dealing(act, contact, on=day, what=columns.get("note", ""), occasion="")
     with telling():
         Touch.objects.create(**act.stamp, contact=contact, direction="out", **columns)
 

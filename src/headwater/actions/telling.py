@@ -9,8 +9,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final
 
-from headwater.actions.acting import Act, Refused, Seat, check_texts, one_act
+from headwater.actions.acting import Act, Refused, Seat, check_texts, day_of, one_act
 from headwater.actions.arrivals import check_mark
+from headwater.actions.gift_rule import hold_dealing
 from headwater.actions.letter_checks import refuse_leaks_in
 from headwater.actions.settling_deeds import moment_in
 from headwater.actions.thanks import whom_to_thank
@@ -206,6 +207,8 @@ def thank_client_in(act: Act, engagement_id: int, _suffix: str, told: Told) -> s
     channel, note = word(told, "channel"), told.get("note", "").strip()
     at = min(moment_in(act, told.get("on", "")), act.now)
     check_texts(Touch, {"note": note})
+    if channel == "gift":
+        hold_dealing(act, work.client, on=day_of(act.workspace, at), what=note, occasion="end of the work")
     Touch.objects.create(
         **act.stamp, contact=work.client, at=at, kind="gift" if channel == "gift" else "thank-you", direction="out",
         gave="deposit", note=note,

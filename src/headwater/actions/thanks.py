@@ -9,7 +9,17 @@ from datetime import date, datetime, timedelta
 
 from django.db.models import Q
 
-from headwater.actions.acting import Act, Refused, Seat, check_texts, one_act, out_of_trash, start_of_day
+from headwater.actions.acting import (
+    Act,
+    Refused,
+    Seat,
+    check_texts,
+    day_of,
+    one_act,
+    out_of_trash,
+    start_of_day,
+)
+from headwater.actions.gift_rule import hold_dealing
 from headwater.actions.outcomes import ending_of, not_before
 from headwater.core.words import Kind, Stage
 from headwater.store.models import Party, Referral, StageChange, Thanks, Touch
@@ -142,6 +152,8 @@ def give_thanks(act: Act, referral: Referral, given: ThanksGiven) -> None:
 
 def _thank(act: Act, referral: Referral, person: Party, given: ThanksGiven) -> None:
     kind = "gift" if given.channel == "gift" else "thank-you"
+    if kind == "gift":
+        hold_dealing(act, person, on=day_of(act.workspace, given.at), what=given.note)
     touch = Touch.objects.create(
         **act.stamp,
         contact=person,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from headwater.actions.acting import Act, Refused, Seat, check_texts, one_act, out_of_trash, telling
+from headwater.actions.acting import Act, Refused, Seat, check_texts, day_of, one_act, out_of_trash, telling
+from headwater.actions.gift_rule import hold_dealing
 from headwater.actions.outcomes import CLOSES, check_outcome, ending_of, not_before, open_referrals
 from headwater.actions.referrals import put_stage
 from headwater.core.words import Kind
@@ -42,6 +43,8 @@ def touch_in(act: Act, *, contact: Party, kind: str, at: datetime, **details: An
     check_outcome(act, kind=kind, at=at, outcome=details.get("outcome", ""))
     if not Kind(contact.kind).is_contact:
         raise Refused(f"{contact.name} is content; a touch is with a contact.", place="contact")
+    if kind == "gift" and details.get("direction") == "out":
+        hold_dealing(act, contact, on=day_of(act.workspace, at), what=details.get("note", ""), occasion="")
     with telling():
         touch = Touch.objects.create(**act.stamp, contact=contact, kind=kind, at=at, **details)
     if touch.outcome:

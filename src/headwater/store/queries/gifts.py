@@ -75,7 +75,7 @@ def clients_among(workspace: Workspace, contacts: Iterable[int]) -> set[int]:
 
 def verdict_on(
     workspace: Workspace, contact: int, *, on: date, amount: Decimal | None = None, currency: str = "",
-    cash_like: bool = False, occasion: str = "", profession: Profession | None = None,
+    cash_like: bool = False, occasion: str = "", idea: str = "", profession: Profession | None = None,
 ) -> Verdict:  # fmt: skip
     """What the profession's rule says of a new gift to this contact on that day."""
     thought = Gift(
@@ -85,6 +85,7 @@ def verdict_on(
         currency=currency,
         cash_like=cash_like,
         occasion=occasion,
+        idea=idea,
     )
     return verdict_of(workspace, thought, today=on, profession=profession)
 

@@ -9,9 +9,10 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.views.decorators.http import require_POST
 
 from headwater.actions.acting import Refused
-from headwater.actions.gifts import AgainstRule, change_gift, restore_gift, trash_gift
+from headwater.actions.gift_rule import AgainstRule, warning_on
+from headwater.actions.gifts import change_gift, restore_gift, trash_gift
 from headwater.store.models import Gift
-from headwater.web.shared.access import now_of, own, safe_next, seat_of
+from headwater.web.shared.access import now_of, own, safe_next, seat_of, today_of
 
 SAID: Final = {
     "ordered": "Noted: ordered.", "sent": "Noted: sent.", "not this time": "Noted. It is not proposed again in {}.",
@@ -28,10 +29,12 @@ def step(request: HttpRequest, pk: int) -> HttpResponse:
         if state not in SAID:
             raise Refused("Say how far it is: in mind, ordered, sent, or not this time.")
         gift = change_gift(seat=seat_of(request), now=now_of(request), gift=gift, state=state)
-        messages.success(request, SAID[state].format(gift.period))
+        warned = warning_on(gift, today=today_of(request))
+        said = f"{SAID[state].format(gift.period)}{warned}"
+        (messages.warning if warned else messages.success)(request, said)
     except AgainstRule as refused:
         messages.error(request, refused.sentence)
-        return HttpResponseRedirect(f"/gifts/{pk}")
+        return HttpResponseRedirect(f"/gifts/{pk}?state=sent")
     except Refused as refused:
         messages.error(request, refused.sentence)
     return HttpResponseRedirect(safe_next(request, "/gifts"))

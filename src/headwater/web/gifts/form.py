@@ -12,7 +12,8 @@ from django.shortcuts import render
 from django.views.decorators.http import require_http_methods
 
 from headwater.actions.acting import Refused
-from headwater.actions.gifts import AgainstRule, GiftTold, change_gift, record_gift
+from headwater.actions.gift_rule import AgainstRule, warning_on
+from headwater.actions.gifts import GiftTold, change_gift, record_gift
 from headwater.actions.parties import parse_day
 from headwater.core.gifts import Verdict
 from headwater.store.models import Gift, Party
@@ -79,11 +80,13 @@ class GiftForm(forms.Form):
         if not fresh:
             del self.fields["contact"]
 
+    despite_asked = False
+    """Whether to show the field for going on in spite of the rule though nothing was sent yet."""
+
     def rows(self) -> list[list[Any]]:
         """The fields row by row; the one for going on in spite of the rule only when it is asked for."""
-        wanted = {*self.fields} - (
-            set() if "despite" in self.errors or self["despite"].value() else {"despite"}
-        )
+        asked = self.despite_asked or "despite" in self.errors or self["despite"].value()
+        wanted = {*self.fields} - (set() if asked else {"despite"})
         rows = ([self[name] for name in names if name in wanted] for names in self.layout)
         return [row for row in rows if row]
 
@@ -97,20 +100,21 @@ def new(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         told = dict(form.cleaned_data)
         try:
-            if names := settle_names(request, form, {"contact": [told["contact"]]}):
+            if names := settle_names(request, form, {"contact": [told["contact"]]}, ask_new=True):
                 who, despite = names.texts[told.pop("contact")], told.pop("despite")
                 gift = record_gift(
                     seat=seat, now=now_of(request), told=GiftTold(contact=who, **told), despite=despite,
                     key=key_of(request),
                 )  # fmt: skip
-                messages.success(request, f"Noted: {_words(gift)}.{names.added}")
+                _noted(request, gift, f"Noted: {_words(gift)}.{names.added}")
                 return HttpResponseRedirect(safe_next(request, "/gifts"))
         except Refused as refused:
             _tell(form, refused)
     verdict = None
     if contact is not None:
-        occasion = str(form["occasion"].value() or "")
-        verdict = verdict_on(seat.workspace, contact.pk, on=today_of(request), occasion=occasion)
+        occasion, idea = (str(form[name].value() or "") for name in ("occasion", "idea"))
+        verdict = verdict_on(seat.workspace, contact.pk, on=today_of(request), occasion=occasion, idea=idea)
+        form.despite_asked = not verdict.fine and form["state"].value() == "sent"
     return _page(request, form, verdict, heading="A gift", next=safe_next(request, "/gifts"))
 
 
@@ -124,7 +128,8 @@ def _asked_for(request: HttpRequest) -> Party | None:
 
 def _start(request: HttpRequest, contact: Party | None) -> dict[str, Any]:
     """What a new form shows; the address may propose some of it."""
-    asked = {name: request.GET.get(name, "")[:60] for name in ("occasion", "budget", "direction", "state")}
+    named = ("occasion", "budget", "direction", "state", "idea", "sent_on")
+    asked = {name: request.GET.get(name, "")[:300] for name in named}
     send_by = request.GET.get("send_by", "")
     try:
         day = parse_day(send_by) if send_by else None
@@ -143,7 +148,10 @@ def edit(request: HttpRequest, pk: int) -> HttpResponse:
         gift = own(request, Gift, pk, "contact")
         start = {name: getattr(gift, name) for name in COLUMNS}
         start["currency"] = start["currency"] or seat_of(request).workspace.currency
-        form = GiftForm(request.POST or None, fresh=False, initial=start)
+        asked = {
+            name: request.GET[name][:300] for name in ("state", "idea", "sent_on") if request.GET.get(name)
+        }
+        form = GiftForm(request.POST or None, fresh=False, initial={**start, **asked})
         more: dict[str, Any] = {"seen": seen(start), "gift": gift}
         if request.method == "POST" and form.is_valid():
             labels = {name: str(field.label) for name, field in form.fields.items()}
@@ -156,7 +164,9 @@ def edit(request: HttpRequest, pk: int) -> HttpResponse:
                 return HttpResponseRedirect(safe_next(request, "/gifts"))
         if form.is_bound:
             more["seen"] = request.POST.get("seen", more["seen"])
+        was, gift.idea = gift.state, str(form["idea"].value() or "")
         verdict = verdict_of(seat_of(request).workspace, gift, today=today_of(request))
+        form.despite_asked = not verdict.fine and was != "sent" == form["state"].value()
         heading = f"Gift {'from' if gift.direction == 'in' else 'for'} {gift.contact.name}"
         return _page(request, form, verdict if gift.direction == "out" else None, heading=heading, **more)
 
@@ -164,18 +174,24 @@ def edit(request: HttpRequest, pk: int) -> HttpResponse:
 def _corrected(request: HttpRequest, form: GiftForm, gift: Gift, changes: dict[str, Any]) -> bool:
     try:
         if changes:
-            change_gift(
+            gift = change_gift(
                 seat=seat_of(request),
                 now=now_of(request),
                 gift=gift,
                 despite=form.cleaned_data["despite"],
                 **changes,
             )
-        messages.success(request, "Saved." if changes else "Nothing was changed.")
+        _noted(request, gift, "Saved." if changes else "Nothing was changed.")
     except Refused as refused:
         _tell(form, refused)
         return False
     return True
+
+
+def _noted(request: HttpRequest, gift: Gift, said: str) -> None:
+    """Say that it is kept, and what the rule holds against it where it is still in mind or ordered."""
+    warned = warning_on(gift, today=today_of(request))
+    (messages.warning if warned else messages.success)(request, f"{said}{warned}")
 
 
 def _tell(form: GiftForm, refused: Refused) -> None:

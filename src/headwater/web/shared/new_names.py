@@ -32,6 +32,15 @@ class Question:
     posted: str
     near: tuple[tuple[str, str, str], ...]
 
+    @property
+    def sentence(self) -> str:
+        """The question in words."""
+        if not self.near:
+            return f"Nobody called {self.name} is known. Correct the name, or say that they are new."
+        *others, last = [name for _, name, _ in self.near]
+        meant = f"{', '.join(others)} or {last}" if others else last
+        return f"{self.name} is not known. Did you mean {meant}?"
+
 
 @dataclass(slots=True)
 class Settled:
@@ -52,29 +61,29 @@ class Settled:
 
 
 def settle_names(
-    request: HttpRequest, form: Any, names: Mapping[str, Sequence[str]], *, sources: bool = False
-) -> Settled | None:
+    request: HttpRequest, form: Any, names: Mapping[str, Sequence[str]], *, sources: bool = False,
+    ask_new: bool = False,
+) -> Settled | None:  # fmt: skip
     """What the `names` in the fields of a form mean; None when somebody must be asked, which the form then does.
 
-    `sources`: they are read as sources ("my eBook"), else as people and organisations.
+    `sources`: they are read as sources ("my eBook"), else as people and organisations. `ask_new`: also a name that
+    nobody is spelt like is asked about, where a new entry is rarely meant.
     """
     found = Settled()
     for place, texts in names.items():
         for text in texts:
-            found.texts[text] = _settle(request, found, place, text, sources=sources)
+            found.texts[text] = _settle(request, found, place, text, sources=sources, ask_new=ask_new)
     if not found.questions:
         return found
     form.questions = found.questions
     for question in found.questions:
-        *others, last = [name for _, name, _ in question.near]
-        meant = f"{', '.join(others)} or {last}" if others else last
-        form.add_error(
-            question.place, forms.ValidationError(f"{question.name} is not known. Did you mean {meant}?")
-        )
+        form.add_error(question.place, forms.ValidationError(question.sentence))
     return None
 
 
-def _settle(request: HttpRequest, found: Settled, place: str, text: str, *, sources: bool) -> str:
+def _settle(
+    request: HttpRequest, found: Settled, place: str, text: str, *, sources: bool, ask_new: bool
+) -> str:
     """The text as the actions are to read it; a question or a new name is noted on the way."""
     mention, workspace = _mention(text, sources=sources), seat_of(request).workspace
     if mention is None or known_forms(workspace, {mention.form}):
@@ -85,7 +94,7 @@ def _settle(request: HttpRequest, found: Settled, place: str, text: str, *, sour
     chosen = next((party for party in near if str(party.pk) == answer), None)
     if chosen:
         return f"{chosen.name} #{chosen.pk}"
-    if near and answer != NEW:
+    if (near or ask_new) and answer != NEW:
         found.questions.append(Question(place, mention.name, posted, tuple(map(_option, near))))
     else:
         found.new.append(mention.name)

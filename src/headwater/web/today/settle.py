@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from urllib.parse import urlencode
+
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.views.decorators.http import require_POST
 
 from headwater.actions.acting import KeyUsed, Refused
+from headwater.actions.gift_rule import AgainstRule
 from headwater.actions.parties import parse_day
 from headwater.actions.settling import settle
 from headwater.actions.settling_undo import undo
@@ -31,9 +35,24 @@ def do(request: HttpRequest) -> HttpResponse:
             messages.success(request, said)
     except KeyUsed:
         messages.info(request, "That was noted already.")
+    except AgainstRule as refused:
+        messages.error(request, refused.sentence)
+        return HttpResponseRedirect(_gift_form(subject, told))
     except Refused as refused:
         messages.error(request, refused.sentence)
     return HttpResponseRedirect(safe_next(request))
+
+
+def _gift_form(subject: str, told: Mapping[str, str]) -> str:
+    """The form on which to say why a gift goes out though the rule speaks against it, with what was typed."""
+    what, _, rest = subject.partition(":")
+    number = rest.partition(":")[0]
+    typed = {
+        "state": "sent", "idea": told.get("idea", ""), "sent_on": told.get("on", ""),
+        **({"party": number, "occasion": "ongoing flow" if ":flow" in rest else ""} if what == "party" else {}),
+    }  # fmt: skip
+    query = urlencode({name: value for name, value in typed.items() if value})
+    return f"/gifts/{number}?{query}" if what == "gift" else f"/gifts/new?{query}"
 
 
 @require_POST
