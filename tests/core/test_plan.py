@@ -186,3 +186,29 @@ def test_when_one_is_done_the_rest_keeps_its_order(found, minutes):
     after = [card.lead for card in planned(*rest, minutes=minutes).shown]
     kept = [one for one in after if one in calm]
     assert kept == [one for one in calm if one in kept]
+
+
+def test_what_stood_on_the_list_stays_however_few_minutes_are_left():
+    found = [reason("keep-in-touch", one, minutes=5, urgency=one) for one in range(1, 11)]
+    morning = planned(*found)
+    held = [(card.lead.signal, card.lead.subject) for card in morning.shown]
+    assert [card.lead.who.id for card in morning.shown] == [10, 9, 8, 7]
+    left = [one for one in found if one.who.id != 9]
+    assert [card.lead.who.id for card in planned(*left, minutes=15, held=held, done=1).shown] == [10, 8, 7]
+    assert [card.lead.who.id for card in planned(*left, minutes=0, held=held, done=1).shown] == [10, 8, 7]
+    pressing = [reason("keep-in-touch", 99, minutes=5, urgency=3, late=True), *left]
+    assert [card.lead.who.id for card in planned(*pressing, minutes=15, held=held, done=1).shown] == [
+        10,
+        8,
+        7,
+    ]
+
+
+def test_a_held_ask_stays_behind_what_was_done_before_it():
+    found = [reason("keep-in-touch", one, minutes=5) for one in range(1, 4)]
+    ask = reason("can-be-asked", 9, minutes=5)
+    morning = planned(*found, ask)
+    held = [(card.lead.signal, card.lead.subject) for card in morning.shown]
+    assert leads(morning)[-1] == "can-be-asked"
+    assert leads(planned(ask, minutes=5, held=held, done=3)) == ["can-be-asked"]
+    assert leads(planned(found[0], ask, minutes=5, held=held, done=2)) == ["keep-in-touch", "can-be-asked"]

@@ -80,7 +80,7 @@ def test_a_person_is_greeted_by_the_first_name_unless_a_title_stands_there():
 def test_a_relationship_stands_with_its_age_and_phase():
     held = (said("phase", "known", 200, pk=1), said("phase", "trusted", 60, pk=2))
     assert (
-        standing(folder(since=days(274), statements=held), a_day())
+        standing(folder(since=days(274), met=days(274), statements=held), a_day())
         == "Nine months since you met; they trust you."
     )
     assert standing(folder(statements=held[:1]), a_day()) == "You know each other."
@@ -104,3 +104,12 @@ def test_a_source_is_quiet_after_a_year_and_twice_its_own_rhythm():
 def test_the_guide_tells_of_every_signal():
     guide = (Path(__file__).parents[2] / "docs" / "guide" / "signals.md").read_text(encoding="utf-8")
     assert [one.heading for one in signals() if f"| **{one.heading}** |" not in guide] == []
+
+
+def test_an_age_is_never_rounded_up_and_met_is_said_only_where_the_day_is_known():
+    told = folder(since=date(2014, 11, 1), met=date(2014, 11, 1))
+    assert standing(told, a_day()) == "Eleven years since you met."
+    assert standing(folder(since=date(2014, 6, 1), met=date(2014, 6, 1)), a_day()) == (
+        "Almost twelve years since you met."
+    )
+    assert standing(folder(since=days(274)), a_day()) == "Known to you for nine months."

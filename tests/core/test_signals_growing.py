@@ -81,7 +81,12 @@ def test_a_phase_step_is_proposed_when_the_talk_goes_beyond_the_business_again_a
 def test_a_phase_step_shows_its_evidence_and_only_proposes():
     (made,) = of(
         "phase-step",
-        folder(talks=talks(True, False, True), statements=(said("phase", "known", 200),), since=days(274)),
+        folder(
+            talks=talks(True, False, True),
+            statements=(said("phase", "known", 200),),
+            since=days(274),
+            met=days(274),
+        ),
     )
     assert (made.subject, made.verb) == ("party:1:trusted", "phase") and made.rows == (
         ("touch", 1),

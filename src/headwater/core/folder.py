@@ -237,14 +237,15 @@ class Meeting:
 class Folder:
     """One contact, live and not me. `talks`, `gives` and `asks` are newest first; `last` is the last real contact.
 
-    `since` is the first day the relationship stands in the ledger. `roles` holds ROLES and the user's own words.
-    `deposits` and `withdrawals` count touches and gives; `rank` is the place among the best sources (1 is first, None:
-    not among them), `reaches` the circles a connector reaches (None: no connector). `quiet_because` is the reason
-    written down for the silence since the last referral.
+    `since` is the first day the relationship stands in the ledger, `met` the day they met me, where it is known.
+    `roles` holds ROLES and the user's own words. `deposits` and `withdrawals` count touches and gives; `rank` is
+    the place among the best sources (1 is first, None: not among them), `reaches` the circles a connector reaches
+    (None: no connector). `quiet_because` is the reason written down for the silence since the last referral.
     """
 
     party: Party
     since: date | None = None
+    met: date | None = None
     roles: frozenset[str] = frozenset()
     tags: frozenset[str] = frozenset()
     email: str = ""

@@ -3,7 +3,8 @@
 Duties come first and are always there. What is left of the day's minutes goes to giving first, then to whatever counts
 most; when duties take all of them, one thing to give stands there still. Asking comes never first, never rides along
 with another reason, and at most once after every three other cards. One person stands there once; further reasons
-about them are told on the same card.
+about them are told on the same card. What stood on the day's list before (`held`) stays on it, in its order, until it
+is done, put off or no reason any more, however few minutes are left.
 """
 
 from __future__ import annotations
@@ -48,6 +49,8 @@ class Plan:
 
 
 Order = tuple[object, ...]
+Key = tuple[str, str]
+"""A reason by its signal and subject."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,25 +110,29 @@ def plan(
     weights: Mapping[str, float] | None = None,
     rank: Mapping[int, int] | None = None,
     working_days: str = "12345",
+    held: Sequence[Key] = (),
+    done: int = 0,
 ) -> Plan:
     """The list of `today`.
 
     `minutes` are those that are left for today. `groups` maps a signal to its group (GROUPS), `answered` (signal,
     subject) to the day on which it may come again (None: never), `learned` and `weights` a signal to a factor, `rank`
-    a party to its place among the best sources (1 is first). `working_days` are weekdays from 1 (Monday).
+    a party to its place among the best sources (1 is first). `working_days` are weekdays from 1 (Monday). `held` are
+    the reasons (signal, subject) that the list of this day showed before, in their order, `done` how many were done.
     """
     scale = _Scale(groups, learned or {}, weights or {}, rank or {})
     waiting = [scale.rate(one) for one in _waiting(suggestions, answered or {}, today)]
     resting = str(today.isoweekday()) not in working_days
     cards = _cards(each for each in waiting if not resting or each.group == "duty")
     duties = [card for card in cards if card.lead.group == "duty"]
-    left = minutes - sum(card.minutes for card in duties)
-    others = cards[len(duties) :]
-    if minutes > 0 and left <= 0:
+    stays, others = _held(cards[len(duties) :], held)
+    left, before = minutes - sum(card.minutes for card in (*duties, *stays)), len(duties) + done
+    if minutes > 0 and left <= 0 and not any(card.lead.group == "give" for card in stays):
         # However much is owed, a day without giving anything makes the list one of debts.
         left, others = 1, [card for card in others if card.lead.group == "give"]
-    chosen = _chosen(others, left=left, before=len(duties))
-    shown = [*duties, *_with_asks(chosen, before=len(duties))]
+    asked = sum(card.lead.group == "ask" for card in stays)
+    chosen = _chosen(others, left=left, before=before + len(stays) - asked * (1 + OTHERS_PER_ASK))
+    shown = [*duties, *_with_asks([*stays, *chosen], before=before)]
     there = {id(each) for card in shown for each in (card.lead, *card.also)}
     later = sorted((each for each in waiting if id(each) not in there), key=_order)
     return Plan(
@@ -183,6 +190,24 @@ def _cards(rated: Iterable[_Rated]) -> list[_Drawn]:
         first, *more = sorted(reasons, key=_leads)
         cards.append(_Drawn(first, tuple(each for each in more if each.group != "ask")))
     return sorted(cards, key=lambda card: card.lead.order)
+
+
+def _held(cards: Sequence[_Drawn], held: Sequence[Key]) -> tuple[list[_Drawn], list[_Drawn]]:
+    """The cards with a reason that was shown before, in the order in which they stood; and the others."""
+    places = {key: place for place, key in reversed(list(enumerate(held)))}
+    at: list[tuple[int, _Drawn]] = []
+    rest: list[_Drawn] = []
+    for card in cards:
+        found = [
+            places[key]
+            for each in (card.lead, *card.also)
+            if (key := (each.one.signal, each.one.subject)) in places
+        ]
+        if found:
+            at.append((min(found), card))
+        else:
+            rest.append(card)
+    return [card for _, card in sorted(at, key=lambda each: each[0])], rest
 
 
 def _chosen(cards: Sequence[_Drawn], *, left: int, before: int) -> list[_Drawn]:

@@ -8,6 +8,7 @@ from headwater.core.know.figures import spelt
 
 MONTH = 30.44
 YEAR = 365.25
+ALMOST = 10
 
 
 def span(*, days: float) -> str:
@@ -34,6 +35,22 @@ def article(word: str) -> str:
 def times(number: int) -> str:
     """How often: "once", "twice", "three times"; none is "not at all"."""
     return {0: "not at all", 1: "once", 2: "twice"}.get(number, f"{spelt(number)} times")
+
+
+def age(*, since: date, today: date) -> tuple[int, int]:
+    """The whole years and months between two days, as one counts an age; (0, 0) for less than a month."""
+    months = (today.year - since.year) * 12 + today.month - since.month - (today.day < since.day)
+    return max(0, months) // 12, max(0, months) % 12
+
+
+def age_said(*, since: date, today: date) -> str:
+    """An age in words, never rounded up: "nine months", "two years", "almost twelve years" from ten months over."""
+    years, months = age(since=since, today=today)
+    if not years and not months:
+        return span(days=(today - since).days)
+    if years < 2:
+        return _about(years * 12 + months, "month") if months or not years else "a year"
+    return f"almost {spelt(years + 1)} years" if months >= ALMOST else _about(years, "year")
 
 
 def ago(*, day: date, today: date) -> str:

@@ -57,17 +57,18 @@ class _Filed:
         pk, _, _, birthday, channel, closeness, knows_me, met_on = row
         touched, referred, care = self.touched, self.referred, self.care
         sent, came, work = referred.sent.get(pk, ()), referred.came.get(pk, ()), referred.work.get(pk, ())
-        gives = touched.gives.get(pk, ())
+        gives, met = touched.gives.get(pk, ()), None if met_on is None else day(met_on)
         return Folder(
             party=self.reading.party(pk),
             since=_since(
-                None if met_on is None else day(met_on),
+                met,
                 touched.first.get(pk),
                 *(one.on for one in sent[:1]),
                 *(one.on for one in came[:1]),
                 *(one.started for one in work[:1]),
                 *(one.on for one in gives[-1:]),
             ),
+            met=met,
             roles=self._roles_of(pk, sent, came, work),
             tags=self.tags.get(pk, NO_WORDS),
             email=self.emails.get(pk, ""),

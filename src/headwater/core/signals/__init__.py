@@ -16,7 +16,7 @@ from typing import Final
 from headwater.core.day import Day
 from headwater.core.folder import Folder
 from headwater.core.names.people import split_titles
-from headwater.core.spans import ago, span
+from headwater.core.spans import age_said, ago
 from headwater.core.words import Kind, Party, Suggestion
 
 GROUPS: Final = ("duty", "give", "keep", "grow", "ask", "know")
@@ -121,7 +121,10 @@ def their_matters(folder: Folder) -> tuple[str, str]:
 def standing(folder: Folder, day: Day) -> str:
     """The age of the relationship and its phase, in one sentence; blank when neither is known."""
     since, phase = folder.since, folder.newest("phase")
-    met = f"{span(days=(day.today - since).days)} since you met" if since and since <= day.today else ""
+    met = ""
+    if since and since <= day.today:
+        old = age_said(since=since, today=day.today)
+        met = f"{old} since you met" if folder.met and folder.met <= since else f"known to you for {old}"
     stands = {
         "known": "you know each other",
         "trusted": "they trust you",

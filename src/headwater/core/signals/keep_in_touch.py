@@ -21,7 +21,7 @@ from headwater.core.signals import (
     their_matters,
     working_on,
 )
-from headwater.core.spans import ago, shifted, span
+from headwater.core.spans import shifted, span
 from headwater.core.words import Suggestion
 
 WEEK = 7
@@ -48,7 +48,7 @@ def _suggest(folder: Folder, day: Day, rhythm: Rhythm, start: date | None) -> Su
     late = silent >= rhythm.latest
     whom = rhythm.whose.removeprefix("for ") if rhythm.whose.startswith("for ") else "them"
     why = reasons(
-        last_heard(folder, day) or _without_contact(start, day),
+        last_heard(folder, day) or "No contact is on record.",
         f"You mean to be in touch with {whom} every {span(days=rhythm.ideal)}"
         + (f", at the latest after {span(days=rhythm.latest)}." if late else "."),
         *their_matters(folder),
@@ -73,12 +73,6 @@ def _suggest(folder: Folder, day: Day, rhythm: Rhythm, start: date | None) -> Su
 def _urgency(over: float) -> float:
     """More from interval to interval that passed, up to three; then less and less: such a tie is cold already."""
     return over if over <= COLD else COLD**2 / over
-
-
-def _without_contact(start: date | None, day: Day) -> str:
-    """What is said where no contact was ever written down."""
-    known = f" since you know of them, {ago(day=start, today=day.today)}" if start else ""
-    return f"No contact is on record{known}."
 
 
 SIGNAL = Signal("keep-in-touch", "Keep in touch", "keep", find)

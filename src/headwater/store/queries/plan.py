@@ -8,7 +8,7 @@ was found before, with its time, until it is done.
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from threading import Lock, Thread
@@ -77,8 +77,18 @@ class DayPlan:
         return self.found.first(signal, most=most, without=self.answered)
 
 
-def plan_of(workspace: models.Workspace, now: datetime, *, minutes: int | None = None) -> DayPlan:
-    """The list for the minutes that are left of the day (None: those of the settings)."""
+def plan_of(
+    workspace: models.Workspace,
+    now: datetime,
+    *,
+    minutes: int | None = None,
+    held: Sequence[Key] = (),
+    done: int = 0,
+) -> DayPlan:
+    """The list for the minutes that are left of the day (None: those of the settings).
+
+    `held` is what the list of this day showed before, `done` how many things were done: what stood there stays.
+    """
     found, looking = _up_to_date(workspace, now)
     answered = _answered(workspace, found.day.today)
     learned = learned_of(workspace)
@@ -87,6 +97,7 @@ def plan_of(workspace: models.Workspace, now: datetime, *, minutes: int | None =
         for signal, group in GROUPS.items()
         for one in found.first(signal, most=IN_VIEW[group], without=answered)
     }
+    about |= {found.by_key[key].who.id for key in held if key in found.by_key}
     made = plan(
         found.about(sorted(about)),
         minutes=workspace.minutes_a_day if minutes is None else minutes,
@@ -97,6 +108,8 @@ def plan_of(workspace: models.Workspace, now: datetime, *, minutes: int | None =
         weights=combined(found.day.profession.weights, workspace.weights),
         rank=found.ranks,
         working_days=workspace.working_days,
+        held=held,
+        done=done,
     )
     put_off = [key for key in answered if key in found.by_key]
     counts = {signal: len(rated) for signal, rated in found.by_signal.items()}

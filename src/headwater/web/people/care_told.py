@@ -10,6 +10,7 @@ from django.http import HttpRequest
 
 from headwater.actions.bearings import OPEN
 from headwater.core.folder import PHASES
+from headwater.core.spans import age
 from headwater.core.words import Kind
 from headwater.store.models import Appointment, Bearing, Party, Plan, Promise, Workspace
 from headwater.store.queries.care import Care, PlanRow, care_of
@@ -80,8 +81,8 @@ def age_words(since: date | None, today: date) -> str:
     """How long two have known each other: "2 years 4 months"; "" when nobody knows."""
     if since is None or since > today:
         return ""
-    months = (today.year - since.year) * 12 + today.month - since.month - (today.day < since.day)
-    parts = [(months // 12, "year"), (months % 12, "month")]
+    years, months = age(since=since, today=today)
+    parts = [(years, "year"), (months, "month")]
     said = " ".join(f"{number} {word}{'' if number == 1 else 's'}" for number, word in parts if number)
     return said or "less than a month"
 
