@@ -27,6 +27,11 @@ from headwater.web.today.undoing import take_undo
 
 DUTIES_SHOWN: Final = 8
 MOST: Final = 200
+"""So many of what is owed are shown at once."""
+FEW: Final = 25
+"""So many of what can wait: a list one can get through."""
+OVER_TIME: Final = 12
+"""More than so many of one kind are not counted out: they come up over time."""
 PUT_OFF_SHOWN: Final = 100
 
 
@@ -108,9 +113,14 @@ def _sections(day_plan: DayPlan, every: str) -> list[dict[str, Any]]:
 
 def _whole(day_plan: DayPlan, signal: str) -> list[dict[str, Any]]:
     """Everything that one signal suggests."""
-    found = [planning.Card(each) for each in day_plan.of(signal, most=MOST)]
-    count = day_plan.counts.get(signal, 0)
-    return [_section(signal, HEADINGS[signal], found, day_plan, count=count, whole=True)] if found else []
+    waits = GROUPS.get(signal) != "duty"
+    found = [planning.Card(each) for each in day_plan.of(signal, most=FEW if waits else MOST)]
+    if not found:
+        return []
+    section = _section(
+        signal, HEADINGS[signal], found, day_plan, count=day_plan.counts.get(signal, 0), whole=True
+    )
+    return [{**section, "over_time": waits and section["more"] > 0}]
 
 
 def _section(
@@ -145,7 +155,8 @@ def _waiting(day_plan: DayPlan) -> list[dict[str, Any]]:
     for signal, many in day_plan.counts.items():
         left = many - shown.get(signal, 0)
         if left > 0 and GROUPS[signal] != "duty":
-            entry = {"heading": HEADINGS[signal], "many": left, "href": f"/?all={signal}#{signal}"}
+            many = left if left <= OVER_TIME else "more, over time"
+            entry = {"heading": HEADINGS[signal], "many": many, "href": f"/?all={signal}#{signal}"}
             groups.setdefault(GROUPS[signal], []).append(entry)
     return [
         {"name": GROUP_NAMES[group], "sign": SIGNS[group], "signals": groups[group]}

@@ -26,12 +26,16 @@ function step(by) {
   stand(all[at < 0 ? 0 : Math.min(Math.max(at + by, 0), all.length - 1)]);
 }
 
-// After the deed the page comes anew: stand on the card that moved up.
-function remember(card) {
-  sessionStorage.setItem(PLACE, String(cards().indexOf(card)));
-}
+// After a deed the page comes anew: go on where the card stood; after a key the next card is held as well.
+let byKey = false;
+document.addEventListener("keydown", () => (byKey = true), true);
+document.addEventListener("pointerdown", () => (byKey = false), true);
+document.addEventListener("submit", (event) => {
+  const card = event.target.closest?.("[data-card]");
+  if (card) sessionStorage.setItem(PLACE, JSON.stringify({ at: cards().indexOf(card), byKey }));
+});
 
-function press(card, button) {
+function press(button) {
   if (!(button instanceof HTMLElement)) return;
   const form = button.closest("form");
   const empty = form && [...form.elements].find((field) => field.willValidate && !field.checkValidity());
@@ -39,19 +43,22 @@ function press(card, button) {
     empty.focus();
     return;
   }
-  remember(card);
   button.click();
 }
 
 const deeds = {
-  d: (card) => press(card, card.querySelector("[data-does]") ?? card.querySelector(".deed-row button")),
-  s: (card) => press(card, card.querySelector("[data-later]")),
+  // Where several answers stand side by side, as with marks, none is the plain one: the first is offered.
+  d: (card) => {
+    const plain = card.querySelector("[data-does]");
+    if (plain) press(plain);
+    else card.querySelector(".deed-row :is(button, a)")?.focus();
+  },
+  s: (card) => press(card.querySelector("[data-later]")),
   x: (card) => {
     const not = card.querySelector("[data-not]");
     if (!not) return;
     not.open = true;
     not.querySelector("[data-reason]")?.focus();
-    remember(card);
   },
   o: (card) => card.querySelector("[data-opens-card]")?.click(),
 };
@@ -80,6 +87,8 @@ document.addEventListener("pointermove", (event) => {
   const across = event.clientX - hold.x;
   if (Math.abs(event.clientY - hold.y) > Math.abs(across)) return;
   hold.card.style.setProperty("transform", `translateX(${across * 0.6}px)`);
+  hold.card.classList.toggle("to-done", across >= FAR);
+  hold.card.classList.toggle("to-later", across <= -FAR);
 });
 
 function release(event) {
@@ -88,6 +97,7 @@ function release(event) {
   const across = event.clientX - x;
   hold = null;
   card.style.removeProperty("transform");
+  card.classList.remove("to-done", "to-later");
   if (event.type !== "pointerup" || Math.abs(across) < FAR || Math.abs(event.clientY - y) > FAR / 2) return;
   card.classList.add("going");
   deeds[across > 0 ? "d" : "s"](card);
@@ -100,8 +110,11 @@ document.addEventListener("pointercancel", release);
 const before = sessionStorage.getItem(PLACE);
 if (before !== null) {
   sessionStorage.removeItem(PLACE);
+  const { at, byKey: held } = JSON.parse(before);
   const all = cards();
-  stand(all[Math.min(Number(before), all.length - 1)]);
+  const next = all[Math.min(at, all.length - 1)];
+  if (held) stand(next);
+  else if (at > 0) next?.scrollIntoView({ block: "nearest" });
 }
 
 // The list of keys tells these as well.
