@@ -55,7 +55,9 @@ MORE = (
     Entry("Kit", "/kit", "book-open"),
     Entry("Review", "/review", "list-checks"),
 )
-"""Where one goes now and then: below the places on a wide screen, at the foot of the page on a narrow one."""
+"""Where one goes now and then: below the places on a wide screen, behind “More” on a narrow one."""
+THUMB = frozenset({"/", "/sources", "/people", "/referrals"})
+"""The places that stand in the bar below the page on a narrow screen."""
 
 
 @lru_cache(maxsize=512)
@@ -171,13 +173,13 @@ def once() -> SafeString:
 def navigation(context: Context) -> dict[str, object]:
     """The places, the current one marked. Pages below a place belong to it. Who only looks has no use for Import."""
     places = [entry for entry in NAVIGATION if entry.href != "/import" or context.get("may_write", True)]
-    return {"entries": _marked(context, places), "more": _marked(context, MORE)}
-
-
-@register.simple_tag(takes_context=True)
-def more_places(context: Context) -> list[dict[str, object]]:
-    """The places one goes to now and then, the current one marked."""
-    return _marked(context, MORE)
+    entries, more = _marked(context, places), _marked(context, MORE)
+    rarer = [place for place in entries if not place["thumb"]]
+    return {
+        "entries": entries,
+        "more": more,
+        "in_more": any(place["current"] for place in (*more, *rarer)),
+    }
 
 
 def _marked(context: Context, places: Iterable[Entry]) -> list[dict[str, object]]:
@@ -185,6 +187,7 @@ def _marked(context: Context, places: Iterable[Entry]) -> list[dict[str, object]
     return [
         {
             "entry": entry,
+            "thumb": entry.href in THUMB,
             "current": path == entry.href or (entry.href != "/" and path.startswith(entry.href + "/")),
         }
         for entry in places
