@@ -13,7 +13,7 @@ LONGEST_BODY = 10_000
 
 
 def check_words(*, kind: str, subject: str, body: str) -> None:
-    """Make sure that a letter can be written from these words. Raises Refused at the place of the first fault."""
+    """Make sure that a letter can be written from these words. Raises Refused with all that is wrong at the first place."""
     if kind not in KINDS:
         raise Refused(f"There is no kind of letter “{kind[:40]}”.")
     if not subject.strip():
@@ -27,7 +27,7 @@ def check_words(*, kind: str, subject: str, body: str) -> None:
     for place, text in (("subject", subject), ("body", body)):
         wrong = [*unknown_fields(text), *filter(None, [unclosed(text)])]
         if wrong:
-            raise Refused(wrong[0], place=place)
+            raise Refused(" ".join(wrong), place=place)
     check_texts(Template, {"subject": subject, "body": body})
 
 
