@@ -18,6 +18,7 @@ from headwater.actions.merging_pointers import POINTERS, Pointer
 from headwater.actions.merging_shares import join_shares, part_shares
 from headwater.actions.merging_ties import join_ties, part_ties
 from headwater.actions.parties import DETAILS, make_findable, people_are_there
+from headwater.actions.plan_ends import source_is_back
 from headwater.actions.thanks import settle_thanks
 from headwater.actions.tracing import links_of, retrace_below
 from headwater.core.words import Kind
@@ -47,6 +48,7 @@ def merge_parties(*, seat: Seat, now: datetime, kept: Party, gone: Party) -> Mer
         asks = not Kind(kept.kind).is_contact
         merge.moved[THANKS] = settle_thanks(act, _sources(kept, gone), asks=asks, closes=False)
         merge.save(update_fields=["moved"])
+        source_is_back(act, kept)
         _trace_anew(act, kept, gone)
         return merge
 

@@ -12,6 +12,7 @@ from django.db.models import Q
 from headwater.actions.acting import Act, Refused, Seat, check_texts, one_act, out_of_trash, telling
 from headwater.actions.arrivals import check_mark
 from headwater.actions.birthdays import checked_birthday
+from headwater.actions.plan_ends import source_is_back
 from headwater.actions.thanks import settle_thanks
 from headwater.core.names.forms import fold, normal_form
 from headwater.core.words import Kind
@@ -244,6 +245,7 @@ def put_behind(act: Act, content: Party, people: Sequence[tuple[Party, str, Deci
                 Behind.objects.filter(pk=row.pk).update(share=share)
     Behind.objects.filter(pk__in=[row.pk for row in before.values()]).delete()
     settle_thanks(act, [content.pk])
+    source_is_back(act, content)
 
 
 def trash_party(*, seat: Seat, now: datetime, party: Party) -> None:

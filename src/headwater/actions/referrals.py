@@ -182,6 +182,7 @@ def correct(act: Act, referral: Referral, **changes: Any) -> Referral:
         referral.save(update_fields=[*CHANGEABLE, "thanks", "received_on", "changed_at", "changed_by"])
     if set(changes) & {"source", "prospect", "provider"}:
         follow_referral(act, referral)
+        source_is_back(act, referral.source)
     retrace_below(act.workspace, touched | {referral.prospect_id, referral.source_id})
     referral.refresh_from_db()
     return referral
@@ -296,6 +297,8 @@ def throw(act: Act, referrals: Sequence[Referral], *, trashed: bool) -> None:
         rows.filter(trashed_at__isnull=trashed).update(trashed_at=act.now if trashed else None, **act.mark)
     if not trashed:
         settle_thanks(act, rows.values_list("source_id", flat=True), asks=False)
+        for row in rows.select_related("source"):
+            source_is_back(act, row.source)
     parties = {party for pair in rows.values_list("source_id", "prospect_id") for party in pair}
     retrace_below(act.workspace, sorted(parties))
 
