@@ -54,6 +54,30 @@ def form_of(client: Any, told: Story, **more: Any) -> dict[str, Any]:
     return {**TEXTS, "gain": ["Calm weeks", ""], "story": [str(told.pk), "0"], **more}
 
 
+def test_publishing_takes_along_what_was_typed_and_not_saved_yet(signed_in, seat):
+    told = story(seat)
+    signed_in.post("/kit/draft/start")
+    signed_in.post("/kit/draft", form_of(signed_in, told))
+    shown = page(signed_in, "/kit/draft")
+    assert re.search(r'<button[^>]*form="words" formaction="/kit/draft/publish"', shown)
+    typed = form_of(signed_in, told, brand="I coach those who lead for the first time.")
+    made = signed_in.post("/kit/draft/publish", typed, follow=True).content.decode()
+    assert "Version 1 is published." in made and typed["brand"] in made
+    assert "Nobody has it yet" not in made
+
+
+def test_what_cannot_be_published_as_typed_is_not_lost(signed_in, seat):
+    told = story(seat)
+    signed_in.post("/kit/draft/start")
+    signed_in.post("/kit/draft", form_of(signed_in, told))
+    typed = form_of(signed_in, told, brand="", ideal="New leads everywhere.")
+    refused = signed_in.post("/kit/draft/publish", typed, follow=True).content.decode()
+    assert "New leads everywhere." in refused and not KitVersion.objects.exclude(published_on=None)
+    long = form_of(signed_in, told, brand="x" * 20_000)
+    refused = signed_in.post("/kit/draft/publish", long)
+    assert refused.status_code == 400 and "x" * 20_000 in refused.content.decode()
+
+
 @pytest.mark.spec("S4-12", "S4-13", "S4-14")
 def test_brand_ideal_clients_and_benefits_stand_in_dated_versions(signed_in, seat, clock):
     told = story(seat)

@@ -80,6 +80,11 @@ def start(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def draft(request: HttpRequest) -> HttpResponse:
     """Show and change the draft; what still lacks stands beside it."""
+    return _changed(request, and_publish=False)
+
+
+def _changed(request: HttpRequest, *, and_publish: bool) -> HttpResponse:
+    """The draft with what was typed; once that is saved it is published, where this was asked for."""
     with held(request):
         row = _draft(request)
         mine = list(Address.objects.filter(party=row.workspace.me).order_by("kind", "pk"))
@@ -97,6 +102,9 @@ def draft(request: HttpRequest) -> HttpResponse:
                 if found.conflicts:
                     more |= {"conflicts": found.conflicts, "seen": seen(start)}
                 elif _saved(request, form, row=row, texts=found.values, mine=mine, lines=more["gains"]):
+                    if and_publish:
+                        return _published(request, row)
+                    messages.success(request, "Saved. Nobody has it yet: it is a draft.")
                     return HttpResponseRedirect("/kit" if request.POST.get("then") == "leave" else DRAFT)
         return _page(request, row, form, more)
 
@@ -150,14 +158,20 @@ def _saved(
     except Refused as refused:
         tell_at(form, refused)
         return False
-    messages.success(request, "Saved. Nobody has it yet: it is a draft.")
     return True
 
 
 @require_POST
 def publish(request: HttpRequest) -> HttpResponse:
-    """Give the draft its number and day."""
-    row = _draft(request)
+    """Save what was typed, then give the draft its number and day."""
+    return (
+        _changed(request, and_publish=True)
+        if "brand" in request.POST
+        else _published(request, _draft(request))
+    )
+
+
+def _published(request: HttpRequest, row: KitVersion) -> HttpResponse:
     try:
         made = publish_kit(seat=seat_of(request), now=now_of(request), version=row)
     except Refused as refused:
