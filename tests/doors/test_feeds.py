@@ -21,6 +21,7 @@ from headwater.actions.promises import make_promise, settle_promise
 from headwater.actions.workspaces import change_workspace
 from headwater.store.models import Feed, Member
 from headwater.store.queries.plan import plan_of
+from live import begin
 
 NOW = people.NOW
 TODAY = NOW.date()
@@ -218,3 +219,11 @@ def test_one_planned_thing_is_a_file_of_its_own(signed_in, seat, stranger):
         other.force_login(stranger.user)
         assert other.get(f"/calendar/{kind}/{row.pk}.ics").status_code == 404
     assert signed_in.get("/calendar/owl/1.ics").status_code == 404
+
+
+def test_links_of_a_feed_lead_to_the_port_that_is_listened_on(page: Any, live: Any) -> None:
+    begin(page, live)
+    page.goto(f"{live.url}/settings/feeds")
+    page.fill("main [name=name]", "telephone")
+    page.click("main form button.primary")
+    assert f"{live.url}/feed/" in page.content()

@@ -7,6 +7,7 @@ import socket
 import sys
 
 from headwater.cli import installation
+from headwater.config import environment
 
 
 def main(words: list[str]) -> int:
@@ -29,6 +30,7 @@ def read(words: list[str], command: str, text: str) -> argparse.Namespace:
 
 def serve(options: argparse.Namespace) -> int:
     """Listen, say where, and answer until the process is stopped."""
+    from django.conf import settings
     from django.core.wsgi import get_wsgi_application
     from waitress import create_server
 
@@ -36,6 +38,8 @@ def serve(options: argparse.Namespace) -> int:
     from headwater.cli.clockwork import Clockwork
 
     port = free_port(options.host, options.port)
+    if not environment.text("HEADWATER_BASE_URL"):
+        settings.BASE_URL = f"http://localhost:{port}"
     application = get_wsgi_application()
     server = create_server(
         application, host=options.host, port=port, threads=options.threads, ident=None, max_request_body_size=2**28,
