@@ -24,6 +24,7 @@ from headwater.store.models import (
     Thanks,
     Touch,
 )
+from headwater.store.queries.soundness import faults
 from people import NOW
 
 
@@ -112,10 +113,23 @@ def test_being_in_touch_is_undone_into_the_trash(signed_in, seat):
     assert Touch.objects.get().trashed_at is not None
 
 
-def test_thanks_once_said_are_not_unsaid_from_here(signed_in, seat):
+def test_thanks_noted_by_mistake_are_taken_back_and_owed_again(signed_in, seat):
     made = people.referral(seat, "Ann Berg", "Bob Stone", "2026-05-01")
-    answer = do(signed_in, "thanks-owed", f"referral:{made.pk}")
-    assert "Undo the last thing" in answer and "Undo Undo" not in answer
+    do(signed_in, "thanks-owed", f"referral:{made.pk}")
+    assert Referral.objects.get().thanks == "given"
+    answer = undone(signed_in)
+    assert "Undone. It stands on the list again." in answer and "Thank Ann Berg for Bob Stone" in answer
+    assert not Thanks.objects.exists() and Referral.objects.get().thanks == "owed"
+    assert Touch.objects.get().trashed_at is not None and not any(faults().values())
+    do(signed_in, "thanks-owed", f"referral:{made.pk}")
+    assert Referral.objects.get().thanks == "given"
+
+
+def test_thanks_that_closed_a_referral_are_not_unsaid_from_here(signed_in, seat):
+    made = people.referral(seat, "Ann Berg", "Bob Stone", "2026-04-01")
+    people.engagement(seat, "Bob Stone", "2026-04-10", "2400")
+    do(signed_in, "thanks-owed", f"referral:{made.pk}")
+    assert Referral.objects.get().stage == "won"
     assert "cannot be undone" in undone(signed_in)
     assert Thanks.objects.exists()
 

@@ -1,7 +1,8 @@
 """Undoing the deed that settled a suggestion, as long as nothing else has happened to what it wrote.
 
 What the deed added goes to the trash, what it changed becomes as it was before, by its own before-and-after lines.
-Thanks said, people told and whatever touches the trace of a referral cannot be unsaid this way; their pages correct it.
+A mistaken "I have thanked them" or "told" is taken away again, and the thanks are owed as before. Whatever closed a
+referral or touches its trace cannot be unsaid this way; its page corrects it.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from headwater.store.money import MoneyField, to_decimal
 
 ADDED: Final = frozenset({"touch", "give", "bearing", "kitgiven", "appointment", "gift", "ask"})
 """What may have been added: it goes to the trash."""
+SAID: Final = frozenset({"thanks", "outcometold"})
+"""What was said to somebody: these rows know no trash and are taken away, with a line that keeps what they were."""
 CHANGED: Final = frozenset({"promise", "planstep", "appointment", "gift", "bearing", "ask"})
 """What may have been changed: it becomes as it was."""
 MOST: Final = 30
@@ -38,7 +41,7 @@ def undoable(workspace: Workspace, *, signal: str, subject: str, at: datetime) -
 
 
 def undo(*, seat: Seat, now: datetime, deed: int, seal: int) -> None:
-    """Undo what settled a suggestion: the deed of this number, sealed by that seal. Raises Refused when it cannot be."""
+    """Undo what settled a suggestion: the deed of this number, sealed by that seal. Raises Refused when too late."""
     with one_act(seat=seat, now=now, action="undo_settle") as act:
         made = SignalDeed.objects.filter(workspace=act.workspace, pk=deed, answer="done").first()
         closed = Seal.objects.filter(workspace=act.workspace, pk=seal).first()
@@ -68,18 +71,29 @@ def _lines(workspace: Workspace, deed: SignalDeed, seal: Seal) -> list[Change] |
 
 
 def _can_be_undone(line: Change) -> bool:
-    return line.table in (CHANGED if line.before else ADDED) and bool(line.after)
+    if not line.after:
+        return False
+    if line.table == "referral" and line.before:
+        return set(_differs(line)) == {"thanks"}
+    return line.table in (CHANGED if line.before else ADDED | SAID)
+
+
+def _differs(line: Change) -> dict[str, Any]:
+    """What a line changed, as it was before."""
+    before, after = json.loads(line.before), json.loads(line.after)
+    return {name: value for name, value in before.items() if after.get(name) != value}
 
 
 def _take_back(act: Act, line: Change) -> None:
     model: type[Model] = apps.get_model("headwater", line.table)
     row = model._default_manager.filter(pk=line.row)
+    if line.table in SAID:
+        row.delete()
+        return
     if not line.before:
         row.update(trashed_at=act.now, **act.mark)
         return
-    before, after = json.loads(line.before), json.loads(line.after)
-    changed = {name: value for name, value in before.items() if after.get(name) != value}
-    row.update(**_read(model, changed), **(act.mark if hasattr(model, "changed_at") else {}))
+    row.update(**_read(model, _differs(line)), **(act.mark if hasattr(model, "changed_at") else {}))
 
 
 def _read(model: type[Model], told: Mapping[str, Any]) -> dict[str, Any]:

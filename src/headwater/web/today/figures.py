@@ -17,8 +17,8 @@ def stats_of(workspace: Workspace, plan: DayPlan, now: datetime) -> list[dict[st
     return [
         *_thanks(workspace, plan, *figures.thanks),
         *_lag(*figures.lag),
-        _week(workspace, plan),
-        _split(figures.split),
+        *_week(workspace, plan),
+        *_split(figures.split),
     ]
 
 
@@ -58,25 +58,30 @@ def _lag(days: float | None, counted: int) -> list[dict[str, Any]]:
     }]  # fmt: skip
 
 
-def _week(workspace: Workspace, plan: DayPlan) -> dict[str, Any]:
+def _week(workspace: Workspace, plan: DayPlan) -> list[dict[str, Any]]:
     talks = [talk for some in plan.found.talks.values() for talk in some]
     week = facts.week_of(workspace, plan.found.day.today, talks)
     found = f"{week.needs} need{'' if week.needs == 1 else 's'} found"
     made = f"{week.gives} {'thing' if week.gives == 1 else 'things'} given"
-    return {
+    if not (week.talks or week.needs or week.gives):
+        return []
+    return [{
         "label": "Asked about needs this week",
-        "figure": f"{week.asked} of {week.talks}",
+        "figure": f"{week.asked} of {week.talks}" if week.talks else "no talk yet",
         "hint": f"conversations since Monday; {found}, {made}",
         "href": "/reports/needs",
-    }
+    }]  # fmt: skip
 
 
-def _split(split: facts.Split) -> dict[str, Any]:
-    gave = f"{split.gives} given, {split.thanks} thanked, {split.gifts} gifts"
+def _split(split: facts.Split) -> list[dict[str, Any]]:
+    if not (split.giving or split.selling):
+        return []
+    gifts = f"{split.gifts} gift{'' if split.gifts == 1 else 's'}"
+    gave = f"{split.gives} given, {split.thanks} thanked, {gifts}"
     sold = f"{split.asks} asked, {split.proposals} proposed"
-    return {
+    return [{
         "label": "Giving against selling",
         "figure": f"{split.giving} : {split.selling}",
         "hint": f"in four weeks: {gave}; {sold}",
         "href": "/reports/giving-back",
-    }
+    }]  # fmt: skip

@@ -26,6 +26,11 @@ class Spent:
     left: int
 
     @property
+    def used(self) -> int:
+        """The minutes that were used of those chosen, by what was done."""
+        return self.chosen - max(0, self.left)
+
+    @property
     def over(self) -> bool:
         """Whether the day's minutes are used up."""
         return self.left <= 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
 
@@ -20,7 +21,8 @@ from headwater.store.queries.opened import opened
 from headwater.store.queries.plan import DayPlan, plan_of
 from headwater.store.queries.plan_found import GROUPS, HEADINGS
 from headwater.web.shared.access import now_of, seat_of, today_of
-from headwater.web.today.cards import GROUP_NAMES, SIGNS, Card, card_of, later_days
+from headwater.web.today import morning
+from headwater.web.today.cards import GROUP_NAMES, SIGNS, card_of, later_days
 from headwater.web.today.figures import stats_of
 from headwater.web.today.minutes import choices_of, minutes_left
 from headwater.web.today.undoing import take_undo
@@ -41,10 +43,14 @@ def today(request: HttpRequest) -> HttpResponse:
     workspace, now = seat_of(request).workspace, now_of(request)
     done = facts.done_on(workspace, now)
     spent = minutes_left(request, workspace, done)
-    day_plan = plan_of(workspace, now, minutes=spent.left)
+    before = morning.held(request)
+    day_plan = plan_of(workspace, now, minutes=spent.left, held=before, done=len(done))
     every = request.GET.get("all", "")
+    shown = _shown(day_plan, spent.left, before)
+    if not every:
+        morning.keep(request, before, [*shown.owed, *shown.rest])
     context = {
-        "sections": _whole(day_plan, every) if every in HEADINGS else _sections(day_plan, every),
+        "sections": _whole(day_plan, every) if every in HEADINGS else _sections(day_plan, shown, every),
         "every": HEADINGS.get(every, ""),
         "day_plan": day_plan,
         "any": any(day_plan.counts.values()),
@@ -97,16 +103,38 @@ def _frame(request: HttpRequest) -> dict[str, Any]:
     return {"day": today_of(request), "now": now_of(request)}
 
 
-def _sections(day_plan: DayPlan, every: str) -> list[dict[str, Any]]:
-    """What is owed, and what the rest of the minutes is for."""
-    shown = day_plan.plan.shown
-    owed = [card for card in shown if GROUPS.get(card.lead.signal) == "duty"]
-    rest = [card for card in shown if GROUPS.get(card.lead.signal) != "duty"]
-    few = owed if every == "duty" else owed[:DUTIES_SHOWN]
-    there = sum(many for signal, many in day_plan.counts.items() if GROUPS.get(signal) == "duty")
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """The day's cards: all that is `due`, the part of it that is shown at once, and what the other minutes are for."""
+
+    due: list[planning.Card]
+    owed: list[planning.Card]
+    rest: list[planning.Card]
+
+
+def _shown(day_plan: DayPlan, minutes: int, before: Sequence[planning.Key]) -> _Shown:
+    """The duties that fit the minutes, the others one tap away; and what else is on the list."""
+    due = [card for card in day_plan.plan.shown if GROUPS.get(card.lead.signal) == "duty"]
+    rest = [card for card in day_plan.plan.shown if GROUPS.get(card.lead.signal) != "duty"]
+    return _Shown(due, morning.fitting(due, minutes=minutes, before=before, most=DUTIES_SHOWN), rest)
+
+
+def _sections(day_plan: DayPlan, shown: _Shown, every: str) -> list[dict[str, Any]]:
+    """What is owed, and what the rest of the minutes is for. Each person counts once, as on the cards."""
+    few = shown.due if every == "duty" else shown.owed
     sections = [
-        _section("duty", GROUP_NAMES["duty"], few, day_plan, count=there, more="duty", whole=every == "duty"),
-        _section("rest", "Giving first, then the rest of your time", rest, day_plan, count=len(rest)),
+        _section(
+            "duty",
+            GROUP_NAMES["duty"],
+            few,
+            day_plan,
+            count=len(shown.due),
+            more="duty",
+            whole=every == "duty",
+        ),
+        _section(
+            "rest", "Giving first, then the rest of your time", shown.rest, day_plan, count=len(shown.rest)
+        ),
     ]
     return [section for section in sections if section["cards"]]
 
@@ -129,20 +157,15 @@ def _section(
 ) -> dict[str, Any]:  # fmt: skip
     ranks = day_plan.found.ranks
     cards = [card_of(one.lead, also=one.also, rank=ranks.get(one.lead.who.id)) for one in found]
-    shown = len(cards) + (0 if whole and not more else sum(_same_group(card) for card in cards))
+    left = max(0, count - len(cards))
     return {
         "key": key,
         "heading": heading,
         "cards": cards,
-        "count": count,
-        "more": max(0, count - shown),
+        "count": f"{len(cards)} of {count}" if left else count,
+        "more": left,
         "href": "" if whole or not more else f"/?all={more}#{key}",
     }
-
-
-def _same_group(card: Card) -> int:
-    """How many of the further reasons on a card belong to its own group."""
-    return sum(other.group == card.group for other in card.also)
 
 
 def _waiting(day_plan: DayPlan) -> list[dict[str, Any]]:
@@ -155,8 +178,8 @@ def _waiting(day_plan: DayPlan) -> list[dict[str, Any]]:
     for signal, many in day_plan.counts.items():
         left = many - shown.get(signal, 0)
         if left > 0 and GROUPS[signal] != "duty":
-            many = left if left <= OVER_TIME else "more, over time"
-            entry = {"heading": HEADINGS[signal], "many": many, "href": f"/?all={signal}#{signal}"}
+            told = left if left <= OVER_TIME else "more, over time"
+            entry = {"heading": HEADINGS[signal], "many": told, "href": f"/?all={signal}#{signal}"}
             groups.setdefault(GROUPS[signal], []).append(entry)
     return [
         {"name": GROUP_NAMES[group], "sign": SIGNS[group], "signals": groups[group]}
