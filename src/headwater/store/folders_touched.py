@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import Any, Final
 
 from django.contrib.auth import get_user_model
-from django.db.models import Min, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, Max, Min, OuterRef, Q, Subquery
 
-from headwater.core.deposits import is_deposit
 from headwater.core.folder import Contacted, Passed, Talk, Wanted
 from headwater.store import models
 from headwater.store.columns import by_row, day, instant
@@ -42,77 +41,84 @@ class Touched:
 
 def read_touched(reading: Reading) -> Touched:
     """All of it, with a fixed number of queries."""
-    touches, deposits, withdrawals = _counts(reading)
-    last, deposited = _last(reading)
+    sums = _sums(reading)
+    last = _last(reading)
     gives = _gives(reading)
     for contact, passed in gives.items():
-        _count_gives(contact, passed, deposits, withdrawals, deposited)
+        _count_gives(contact, passed, sums)
         _is_contact(reading, contact, passed, last)
-    _count_referred(reading, deposits, deposited)
+    _count_referred(reading, sums)
     return Touched(
-        touches, deposits, withdrawals, last, deposited, _thanked(reading), _first(reading), _talks(reading),
-        {contact: passed[::-1] for contact, passed in gives.items()}, _needs(reading),
+        sums.touches, sums.deposits, sums.withdrawals, last, sums.last_deposit, _thanked(reading, sums.thanked),
+        sums.first, _talks(reading), {contact: passed[::-1] for contact, passed in gives.items()}, _needs(reading),
     )  # fmt: skip
 
 
-def _counts(reading: Reading) -> tuple[Counter[int], Counter[int], Counter[int]]:
-    """Touches, deposits and withdrawals of each contact."""
-    rows = reading.mine(models.Touch, "contact").values_list("contact", "gave", "kind")
-    many: Counter[tuple[int, str, str]] = Counter(by_row(rows))
-    touches, deposits, withdrawals = Counter[int](), Counter[int](), Counter[int]()
-    for (contact, gave, kind), count in many.items():
-        touches[contact] += count
-        if is_deposit(gave=gave, kind=kind):
-            deposits[contact] += count
-        elif gave == "withdrawal":
-            withdrawals[contact] += count
-    return touches, deposits, withdrawals
+@dataclass(frozen=True, slots=True)
+class _Sums:
+    """What adds up over the touches of each contact; `thanked` is the last instant, as the driver gives it."""
+
+    touches: dict[int, int] = field(default_factory=dict)
+    deposits: Counter[int] = field(default_factory=Counter)
+    withdrawals: Counter[int] = field(default_factory=Counter)
+    first: dict[int, date] = field(default_factory=dict)
+    last_deposit: dict[int, date] = field(default_factory=dict)
+    thanked: list[tuple[int, Any]] = field(default_factory=list)
 
 
-def _newest(**only: str) -> QuerySet[models.Touch]:
-    # Each contact's timeline is an index, so the newest of it is one step away.
-    return models.Touch.objects.filter(contact=OuterRef("pk"), trashed_at=None, **only).order_by("-at", "-pk")
+def _sums(reading: Reading) -> _Sums:
+    """Touches, deposits and withdrawals of each contact, with their days. The index of timelines holds all of it."""
+    thanks = Q(kind="thank-you")
+    people: Any = reading.people
+    if people is None:
+        people = models.Party.objects.filter(workspace=reading.workspace).values("pk")
+    rows = models.Touch.objects.filter(contact__in=people, trashed_at=None).order_by().values("contact").annotate(
+        many=Count("pk"), deposits=Count("pk", filter=GAVE), taken=Count("pk", filter=Q(gave="withdrawal")),
+        first=Min("at"), deposit=Max("at", filter=GAVE), thanked=Max("at", filter=thanks),
+    )  # fmt: skip
+    found = _Sums()
+    for contact, many, deposits, taken, first, deposited, thanked in by_row(
+        rows.values_list("contact", "many", "deposits", "taken", "first", "deposit", "thanked")
+    ):
+        found.touches[contact], found.first[contact] = many, reading.day(first)
+        found.deposits[contact], found.withdrawals[contact] = deposits, taken
+        if deposited is not None:
+            found.last_deposit[contact] = reading.day(deposited)
+        if thanked is not None:
+            found.thanked.append((contact, thanked))
+    return found
 
 
-def _last(reading: Reading) -> tuple[dict[int, Contacted], dict[int, date]]:
-    """The last real contact by touch, and the day of the last deposit."""
-    people = reading.mine(models.Party, "pk").annotate(
-        newest=Subquery(_newest().exclude(kind="note").values("pk")[:1]),
-        deposit=Subquery(_newest().filter(GAVE).values("at")[:1]),
+def _last(reading: Reading) -> dict[int, Contacted]:
+    """The last real contact by touch. Each contact's timeline is an index: the newest of it is a step away."""
+    newest = models.Touch.objects.filter(contact=OuterRef("pk"), trashed_at=None).exclude(kind="note")
+    people = reading.mine(models.Party, "pk").values(
+        newest=Subquery(newest.order_by("-at", "-pk").values("pk")[:1])
     )
-    deposited = {
-        pk: reading.day(at)
-        for pk, at in by_row(people.filter(deposit__isnull=False).values_list("pk", "deposit"))
-    }
-    found = models.Touch.objects.filter(pk__in=people.values("newest"))
     users = {user.pk: user.get_full_name() for user in get_user_model().objects.all()}
-    last = {
-        contact: Contacted(pk, moment.astimezone(reading.zone), reading.day(at), kind, way != "in", users.get(by, ""))
-        for contact, pk, at, kind, way, by in by_row(
-            found.values_list("contact_id", "pk", "at", "kind", "direction", "changed_by_id")
-        )
-        for moment in (instant(at),)
-    }  # fmt: skip
-    return last, deposited
+    last: dict[int, Contacted] = {}
+    for contact, pk, at, kind, way, by in by_row(
+        models.Touch.objects.filter(pk__in=people)
+        .values_list("contact_id", "pk", "at", "kind", "direction", "changed_by_id")
+    ):  # fmt: skip
+        moment = instant(at).astimezone(reading.zone)
+        last[contact] = Contacted(pk, moment, moment.date(), kind, way != "in", users.get(by, ""))
+    return last
 
 
-def _first(reading: Reading) -> dict[int, date]:
-    rows = reading.part(models.Touch.objects.filter(trashed_at=None), "contact__workspace", "contact")
-    found = rows.order_by().values("contact").annotate(first=Min("at"))
-    return {contact: reading.day(at) for contact, at in by_row(found.values_list("contact", "first"))}
-
-
-def _thanked(reading: Reading) -> dict[int, date]:
-    """The last day on which each was thanked."""
-    found: dict[int, datetime] = {}
-    said = reading.mine(models.Touch, "contact").filter(kind="thank-you").values_list("contact", "at")
+def _thanked(reading: Reading, said: Iterable[tuple[int, Any]]) -> dict[int, date]:
+    """The last day on which each was thanked: `said` by a touch, or for a referral."""
+    found: dict[int, datetime] = {contact: instant(told) for contact, told in said}
     thanks = models.Thanks.objects.filter(referral__trashed_at=None)
-    given = reading.part(thanks, "referral__workspace", "person").values_list("person", "given_at")
-    for rows in (said, given):
-        for contact, told in by_row(rows):
-            at = instant(told)
-            if contact not in found or found[contact] < at:
-                found[contact] = at
+    given = (
+        reading.part(thanks, "referral__workspace", "person")
+        .values("person")
+        .annotate(newest=Max("given_at"))
+    )
+    for contact, told in by_row(given.order_by().values_list("person", "newest")):
+        at = instant(told)
+        if contact not in found or found[contact] < at:
+            found[contact] = at
     return {contact: at.astimezone(reading.zone).date() for contact, at in found.items()}
 
 
@@ -143,26 +149,20 @@ def _sides(rows: Iterable[tuple[Any, ...]]) -> Iterable[tuple[int, Passed]]:
             yield other, passed
 
 
-def _count_gives(
-    contact: int,
-    passed: Iterable[Passed],
-    deposits: Counter[int],
-    withdrawals: Counter[int],
-    deposited: dict[int, date],
-) -> None:
+def _count_gives(contact: int, passed: Iterable[Passed], sums: _Sums) -> None:
     for one in passed:
         if one.out:
-            deposits[contact] += 1
-            deposited[contact] = max(one.on, deposited.get(contact, one.on))
+            sums.deposits[contact] += 1
+            sums.last_deposit[contact] = max(one.on, sums.last_deposit.get(contact, one.on))
         else:
-            withdrawals[contact] += 1
+            sums.withdrawals[contact] += 1
 
 
-def _count_referred(reading: Reading, deposits: Counter[int], deposited: dict[int, date]) -> None:
+def _count_referred(reading: Reading, sums: _Sums) -> None:
     rows = reading.among(referred_on(reading.workspace), "provider").order_by()
     for contact, told in by_row(rows.values_list("provider_id", "received_on")):
-        deposits[contact] += 1
-        deposited[contact] = max(day(told), deposited.get(contact, date.min))
+        sums.deposits[contact] += 1
+        sums.last_deposit[contact] = max(day(told), sums.last_deposit.get(contact, date.min))
 
 
 def _is_contact(reading: Reading, contact: int, passed: Iterable[Passed], last: dict[int, Contacted]) -> None:

@@ -630,5 +630,10 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(condition=models.Q(models.Q(('purpose', ''), _negated=True), ('state__in', ('queued', 'claimed', 'handing', 'sent', 'uncertain')), ('trashed_at', None)), fields=('workspace', 'purpose'), name='letter_sent_once')],
             },
         ),
+        migrations.RemoveIndex(model_name='touch', name='touch_timeline'),
+        migrations.AddIndex(
+            model_name='touch',
+            index=models.Index(fields=['contact', '-at', '-id', 'trashed_at', 'kind', 'gave'], name='touch_timeline'),
+        ),
         InstallGuards(),
     ]

@@ -30,9 +30,13 @@ class Touch(Owned):
     note = models.TextField(blank=True)
 
     class Meta:
-        """A timeline is read newest first."""
+        """A timeline is read newest first; what adds up over all touches is read from its index alone."""
 
-        indexes = [models.Index(fields=["contact", "-at", "-id", "trashed_at"], name="touch_timeline")]
+        indexes = [
+            models.Index(
+                fields=["contact", "-at", "-id", "trashed_at", "kind", "gave"], name="touch_timeline"
+            )
+        ]
 
     def __str__(self) -> str:
         return f"{self.kind} with {self.contact} at {self.at:%Y-%m-%d}"

@@ -67,16 +67,21 @@ class Found:
 def find_all(workspace: models.Workspace, now: datetime) -> Found:
     """Read the whole ledger and ask every signal about everybody."""
     with unswept():
-        change, day = newest_change(workspace), read_day(workspace, now=now)
-        folders = read_folders(workspace, now=now)
-        found = {pk: tuple(suggested(folder, day)) for pk, folder in folders.items()}
-        by_person = {pk: made for pk, made in found.items() if made}
-        ranks = {pk: folder.rank for pk, folder in folders.items() if folder.rank is not None}
-        hourly = {pk: folders[pk] for pk in folders if _is_hourly(folders[pk], by_person.get(pk, ()))}
-        blank = Found(
-            day, workspace.counter, change, {}, {}, {}, ranks, hourly, _talks(folders, day), len(folders)
-        )
-        return _with(blank, day, by_person)
+        return _read_all(workspace, now)
+
+
+def _read_all(workspace: models.Workspace, now: datetime) -> Found:
+    # The folders are let go of here, before anybody looks for rings among them.
+    change, day = newest_change(workspace), read_day(workspace, now=now)
+    folders = read_folders(workspace, now=now)
+    found = {pk: tuple(suggested(folder, day)) for pk, folder in folders.items()}
+    by_person = {pk: made for pk, made in found.items() if made}
+    ranks = {pk: folder.rank for pk, folder in folders.items() if folder.rank is not None}
+    hourly = {pk: folders[pk] for pk in folders if _is_hourly(folders[pk], by_person.get(pk, ()))}
+    blank = Found(
+        day, workspace.counter, change, {}, {}, {}, ranks, hourly, _talks(folders, day), len(folders)
+    )
+    return _with(blank, day, by_person)
 
 
 def find_anew(
