@@ -71,9 +71,10 @@ class GiftForm(forms.Form):
         help_text="Only when the rule speaks against it. It is kept with the gift.",
     )  # fmt: skip
     layout = (
-        ("contact",), ("direction", "state"), ("idea",), ("occasion",), ("cash_like",), ("budget", "cost", "currency"),
-        ("send_by", "ordered_on", "sent_on"), ("note",), ("despite",),
+        ("contact",), ("direction", "state"), ("idea",), ("occasion", "send_by"), ("budget", "currency"), ("despite",),
     )  # fmt: skip
+    later = (("cost", "ordered_on", "sent_on"), ("cash_like",), ("note",))
+    """What one knows only later, or seldom."""
 
     def __init__(self, *words: Any, fresh: bool, **more: Any) -> None:
         super().__init__(*words, **more)
@@ -89,6 +90,14 @@ class GiftForm(forms.Form):
         wanted = {*self.fields} - (set() if asked else {"despite"})
         rows = ([self[name] for name in names if name in wanted] for names in self.layout)
         return [row for row in rows if row]
+
+    def later_rows(self) -> list[list[Any]]:
+        """The fields that one can leave for later, row by row."""
+        return [[self[name] for name in names] for names in self.later]
+
+    def later_is_open(self) -> bool:
+        """Whether something stands there, or is wrong."""
+        return any(field.errors or field.value() for row in self.later_rows() for field in row)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

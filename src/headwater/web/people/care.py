@@ -32,7 +32,7 @@ def new_statement(request: HttpRequest, pk: int) -> HttpResponse:
     """State something about a contact; the address says of which `kind`."""
     contact, kind = contact_here(request, pk), request.GET.get("kind", "")
     if kind not in NAMED:
-        raise Http404("Of what kind? The address names none.")
+        raise Http404("This address does not say what to write down. Begin on the page of the contact.")
     start = {"on": today_of(request), "value": request.GET.get("value", "")}
     form = StatementForm(request.POST or None, kind=kind, ends=False, initial=start)
     if request.method == "POST" and form.is_valid():

@@ -118,6 +118,11 @@ class MailboxForm(forms.Form):
         return [self[name] for name in ("allowed", "reserve")]
 
     @property
+    def limits_are_wrong(self) -> bool:
+        """Whether one of the limits has to be put right."""
+        return any(self[name].errors for name in ("per_hour", "allowed", "reserve"))
+
+    @property
     def rest(self) -> list[forms.BoundField]:
         """What only a few need."""
         names = ("smtp_user", "imap_user", "imap_password", "drafts_folder", "sent_folder")
