@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from headwater.core.letters import Words, Written, write
@@ -13,6 +14,9 @@ from headwater.core.words import Party as Known
 from headwater.store.models import Address, Bearing, KitVersion, Letter, Need, Party, Template, Workspace
 
 SHOWN = 50
+
+ARTICLES: Final = frozenset({"A", "An", "The", "Somebody", "Someone", "His", "Her", "Their"})
+"""Words that begin a note with a capital, and do not within a sentence."""
 
 
 def template_of(workspace: Workspace, kind: str) -> Template | None:
@@ -43,8 +47,8 @@ def known_of(workspace: Workspace, contact: Party, now: datetime) -> dict[str, s
         "my_name": workspace.me.name if workspace.me else "",
         "practice": workspace.name,
         "today": f"{today.day} {today:%B %Y}",
-        "working_on": busy.value if busy and busy.ended_on is None else "",
-        "need": need.text if need else "",
+        "working_on": _within(busy.value) if busy and busy.ended_on is None else "",
+        "need": _within(need.text) if need else "",
         "ideal": _short(kit.ideal) if kit else "",
     }
 
@@ -53,6 +57,12 @@ def _short(text: str) -> str:
     """The first line of a text, as far as it fits into a sentence."""
     line = next(iter(text.strip().splitlines()), "").strip().rstrip(".")
     return line if len(line) <= 80 else ""
+
+
+def _within(text: str) -> str:
+    """A text as it reads within a sentence: “A new plant” is “a new plant” there."""
+    first, space, rest = text.partition(" ")
+    return f"{first.lower()}{space}{rest}" if first in ARTICLES else text
 
 
 def _newest(contact: Party, kind: str) -> Bearing | None:
