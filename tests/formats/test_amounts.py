@@ -78,6 +78,19 @@ def test_the_column_tells_what_a_lone_point_means():
     assert not american.ambiguous
 
 
+def test_three_digits_are_a_thousand_where_no_amount_has_three_decimals_and_the_doubt_is_said():
+    column = read_amounts(["$3,100", "4.200,00", "15,5"])
+    assert column.values == [Decimal(3100), Decimal("4200.00"), Decimal("15.5")]
+    assert column.ambiguous
+    assert "“$3,100” is read as 3100 (thousands)" in column.notes[0] and "so check it" in column.notes[0]
+
+
+def test_three_digits_are_decimals_where_another_amount_surely_has_three():
+    column = read_amounts(["3,100", "0,125"])
+    assert column.values == [Decimal("3.100"), Decimal("0.125")]
+    assert "like the other amounts" in column.notes[0] and not column.ambiguous
+
+
 def test_a_lone_point_that_nothing_explains_is_read_as_thousands_and_said():
     column = read_amounts(["1.200", "3.500"])
     assert column.values == [Decimal(1200), Decimal(3500)]

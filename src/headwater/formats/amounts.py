@@ -18,6 +18,11 @@ from headwater.formats.money_words import CODES, FACTORS, SIGNS, UNSURE
 
 MAX_WHOLE_DIGITS: Final = 15
 MAX_DECIMAL_DIGITS: Final = 6
+SHOWN: Final = 5
+LIKE_OTHERS: Final = "like the other amounts of this column"
+UNLIKE_OTHERS: Final = (
+    "though others have that mark before their decimals: none has three of them, so check it"
+)
 _SIMPLE = re.compile(r"(?:-(?=.*[1-9]))?\d{1,15}(?:\.(?:\d{1,2}|\d{4,6}))?", re.ASCII)
 _COMMA = re.compile(r"(?:\d{1,3}(?:\.\d{3})+|\d{1,12}),\d{1,2}", re.ASCII)
 _GROUPS = re.compile(r"\d{1,3}(?:,\d{3})+\.\d{1,2}", re.ASCII)
@@ -226,24 +231,33 @@ def _settle(figures: dict[str, _Figure], votes: Counter[str], notes: list[str]) 
     if votes["."] and votes[","]:
         notes.append("Some amounts have a decimal point and some a decimal comma; each is read on its own.")
     ambiguous = False
-    said: set[tuple[str, bool]] = set()
+    fine = {figure.mark for figure in figures.values() if figure.vote and _has_thousandths(figure)}
+    said: dict[tuple[bool, str], list[str]] = {}
     for cell, figure in figures.items():
         if not figure.mark.startswith("?"):
             continue
         mark = figure.mark[1]
         other = "," if mark == "." else "."
-        decimal = votes[mark] > 0 and not votes[other]
+        alone = votes[mark] > 0 and not votes[other]
+        decimal = alone and mark in fine
         unsure = bool(votes[mark]) == bool(votes[other])
-        ambiguous = ambiguous or unsure
+        ambiguous = ambiguous or unsure or (alone and not decimal)
         if not decimal:
             figure.digits = figure.digits.replace(".", "")
         figure.mark = mark if decimal else ""
-        if (unsure or decimal) and (mark, decimal) not in said:
-            said.add((mark, decimal))
-            why = "as no other amount tells" if unsure else "like the other amounts of this column"
-            meant = "decimals" if decimal else "thousands"
-            notes.append(f"“{cell.strip()}” is read as {_amount(figure)} ({meant}), {why}.")
+        if unsure or alone:
+            why = "as no other amount tells" if unsure else LIKE_OTHERS if decimal else UNLIKE_OTHERS
+            said.setdefault((decimal, why), []).append(f"“{cell.strip()}” is read as {_amount(figure)}")
+    for (decimal, why), cells in said.items():
+        more = f" and {len(cells) - SHOWN} more like it" if len(cells) > SHOWN else ""
+        meant = "decimals" if decimal else "thousands"
+        notes.append(f"{', '.join(cells[:SHOWN])}{more} ({meant}), {why}.")
     return ambiguous
+
+
+def _has_thousandths(figure: _Figure) -> bool:
+    """Whether it surely has three decimals, as in "0,125"."""
+    return bool(figure.mark) and len(figure.digits.partition(".")[2]) == 3
 
 
 def _amount(figure: _Figure) -> Decimal | None:
