@@ -108,6 +108,24 @@ def test_a_source_is_written_picked_or_chosen_among_those_the_client_knows(signe
     assert set(ReviewAnswer.objects.values_list("answer", flat=True)) == {"named"}
 
 
+def test_somebody_else_takes_the_place_of_who_stood_on_record_everywhere(signed_in, seat):
+    people.engagement(seat, "Mona", "2026-04-01")
+    martin = people.person(seat, "Martin Hale")
+    wrong = people.referral(seat, martin, "Mona", "2026-03-01", thanked=True)
+    review, mona = begun(signed_in), people.known(seat, "Mona")
+    answer = signed_in.post(
+        f"/review/{review.pk}/walk", {"client": mona.pk, "source": "Kantine chat"}, follow=True
+    )
+    assert "What stood there of Martin Hale is in the trash." in text(answer)
+    assert [sent.source.name for sent in Referral.objects.of(seat.workspace).filter(prospect=mona)] == [
+        "Kantine chat"
+    ]
+    assert not signed_in.get(f"/people/{martin.pk}").content.decode().count("sent you Mona")
+    assert Referral.objects.trash_of(seat.workspace).get() == wrong
+    refused = signed_in.post(f"/review/{review.pk}/walk", {"client": mona.pk, "source": "a former client"})
+    assert refused.status_code == 400
+
+
 def test_two_tabs_answer_the_same_client_and_the_second_is_told(signed_in, seat):
     year(seat)
     review, eve = begun(signed_in), people.known(seat, "Eve")

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, time
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from headwater.actions.acting import Act, Refused, Seat, check_texts, one_act
 from headwater.actions.naming import from_mention, written_as
 from headwater.actions.referrals import Sent, add_referral, put_stage
-from headwater.core.names import read_source
+from headwater.core.names import Mention, read_source
 from headwater.core.words import Kind, Stage
 from headwater.store.models import Engagement, Evidence, Party, Referral
+
+NO_NAME: Final = frozenset({"a", "an", "another", "my", "one", "our", "some", "somebody", "someone", "the"})
+"""Words with which no name begins."""
 
 
 def name_the_source(*, seat: Seat, now: datetime, client: Party, answer: str, key: str = "") -> str:
@@ -45,12 +50,23 @@ def _sources(act: Act, answer: str) -> list[tuple[Party, str]]:
     """Whom or what the answer names, each with its remark."""
     if meant := written_as(act, answer):
         return [(meant, "")]
-    mentions = [one for one in read_source(answer) if one.kind != Kind.UNKNOWN and one.name]
+    mentions = [one for one in read_source(answer) if one.kind is not Kind.UNKNOWN or _is_name(one.name)]
     if not mentions:
         raise Refused(
             "Write who or what it was: a name, “Google”, “the interview in the Gazette”.", place="source"
         )
-    return [(from_mention(act, mention, place="source"), mention.remark) for mention in mentions]
+    return [(_meant(act, mention), mention.remark) for mention in mentions]
+
+
+def _is_name(text: str) -> bool:
+    """Whether it can be a name though it does not tell whose: "Kantine chat", but not "a former client"."""
+    return bool(text) and text.split(maxsplit=1)[0].casefold() not in NO_NAME
+
+
+def _meant(act: Act, mention: Mention) -> Party:
+    """The source that is named; what reads like nobody's name ("Kantine chat") is a new channel."""
+    told = replace(mention, kind=Kind.CHANNEL) if mention.kind is Kind.UNKNOWN else mention
+    return from_mention(act, told, place="source")
 
 
 def _record(act: Act, client: Party, source: Party, remark: str, answer: str) -> Referral:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Final
 
+from django.db.models import QuerySet
+
 from headwater.actions.acting import Act, Refused, Seat, one_act, out_of_trash
 from headwater.actions.figures import checked_day
 from headwater.actions.origins import name_in
+from headwater.actions.referrals import throw
 from headwater.core.words import Kind
 from headwater.store.models import Party, Referral, Review, ReviewAnswer
 from headwater.store.queries.review_walk import work_of_period
@@ -58,15 +61,36 @@ def _say(act: Act, client: Party, answer: str, source: str) -> str:
     if answer == "named":
         if not source.strip():
             raise Refused("Write who or what it was.", place="source")
-        return name_in(act, client, source)
+        return _name(act, client, source)
     if answer == "unknown":
         return f"{client.name}: nobody knows. It stays on your list to ask."
-    sent = Referral.objects.of(act.workspace).filter(prospect=client, provider=act.workspace.me)
-    if not sent.exclude(source__kind=Kind.UNKNOWN).exists():
+    if not _on_record(act, client).exists():
         raise Refused(
             f"Nothing is on record of who sent {client.name}. Write who it was, or that nobody knows."
         )
     return f"{client.name}: as it is on record."
+
+
+def _on_record(act: Act, client: Party) -> QuerySet[Referral]:
+    """The referrals by which a known source sent this client to me."""
+    rows: QuerySet[Referral] = Referral.objects.of(act.workspace)
+    sent = rows.filter(prospect=client, provider=act.workspace.me)
+    return sent.exclude(source__kind=Kind.UNKNOWN).select_related("source")
+
+
+def _name(act: Act, client: Party, source: str) -> str:
+    """Write down who it was. It was somebody else than on record, so what stood there goes into the trash."""
+    before = list(_on_record(act, client))
+    told = name_in(act, client, source)
+    named = set(
+        _on_record(act, client).exclude(pk__in=[sent.pk for sent in before]).values_list("source", flat=True)
+    )
+    wrong = [sent for sent in before if sent.source_id not in named]
+    if not wrong:
+        return told
+    throw(act, wrong, trashed=True)
+    names = " and ".join(dict.fromkeys(sent.source.name for sent in wrong))
+    return f"{told} What stood there of {names} is in the trash."
 
 
 def close_review(*, seat: Seat, now: datetime, review: Review) -> Review:
