@@ -77,7 +77,7 @@ def test_styles_change_greeting_length_and_closing_and_say_so():
 def test_my_own_style_gives_hints_and_my_closing():
     made = write(kind="thanks", fields=KNOWN, my_style="brisk", their_style="steady")
     assert made.body.startswith("Dear Ann,") and "Best,\nKim Vale" in made.body
-    assert any(note.startswith("You are brisk. Yours runs short") for note in made.notes)
+    assert any(note.startswith("You are brisk, so your letters run short") for note in made.notes)
     assert any("They differ from you" in note for note in made.notes)
     same = write(kind="thanks", fields=KNOWN, my_style="brisk", their_style="brisk")
     assert not any("differ" in note for note in same.notes)
@@ -147,3 +147,11 @@ def test_no_text_breaks_a_draft(text, kind, field):
     write(kind=kind, fields={field: text})
     unknown_fields(text)
     unclosed(text)
+
+
+def test_a_hint_on_asking_stands_only_under_a_letter_that_asks():
+    thanks, ask = (
+        write(kind=kind, fields={}, my_style="steady").notes for kind in ("thanks", "ask-referral")
+    )
+    assert any("say plainly what you would like" in note for note in ask)
+    assert not any("would like" in note or "Yours" in note for note in thanks)

@@ -153,7 +153,7 @@ def test_my_own_style_gives_hints_for_wording(signed_in, seat):
     assert "You are brisk" not in page(signed_in, ann)
     start = signed_in.get("/settings/cultivating").context["form"].initial
     assert signed_in.post("/settings/cultivating", {**start, "style": "brisk"}).status_code == 302
-    assert "You are brisk. Yours runs short: leave the warm sentence in." in page(signed_in, ann)
+    assert "You are brisk, so your letters run short: leave the warm sentence in." in page(signed_in, ann)
 
 
 @pytest.mark.spec("S1-29")

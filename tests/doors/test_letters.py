@@ -197,7 +197,7 @@ def test_my_own_style_can_be_set_and_gives_hints_for_the_wording(signed_in, seat
     answer = signed_in.post("/settings/cultivating", {**_cultivating(signed_in), "style": "brisk"})
     assert answer.status_code == 302, words(answer)
     page = signed_in.get("/letters/new", {"party": to.pk})
-    assert "You are brisk. Yours runs short: leave the warm sentence in." in words(page)
+    assert "You are brisk, so your letters run short: leave the warm sentence in." in words(page)
     assert "Best,\nKim Vale" in page.context["form"]["body"].value()
 
 

@@ -72,7 +72,7 @@ def write(
     values = _values(fields, my_style, their_style)
     subject, _ = filled(words.subject, values)
     body, missing = filled(words.body, values)
-    notes = list(style_notes(my_style=my_style, their_style=their_style))
+    notes = list(style_notes(my_style=my_style, their_style=their_style, asks=KINDS[kind].asks))
     if template:
         notes.insert(0, "These are your own words for this kind of letter.")
     notes.extend(
