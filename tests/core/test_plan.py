@@ -212,3 +212,11 @@ def test_a_held_ask_stays_behind_what_was_done_before_it():
     assert leads(morning)[-1] == "can-be-asked"
     assert leads(planned(ask, minutes=5, held=held, done=3)) == ["can-be-asked"]
     assert leads(planned(found[0], ask, minutes=5, held=held, done=2)) == ["keep-in-touch", "can-be-asked"]
+
+
+def test_the_best_source_without_a_next_step_is_on_the_list_beside_late_words_with_others():
+    groups = {**GROUPS, "next-step": "grow"}
+    late = [reason("keep-in-touch", one, late=True, urgency=2.5) for one in range(2, 9)]
+    step = reason("next-step", 1, urgency=2.0)
+    made = plan([*late, step], minutes=10, today=MONDAY, groups=groups, rank={1: 1, 2: 5, 3: 6})
+    assert 1 in [card.lead.who.id for card in made.shown]

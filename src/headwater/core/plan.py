@@ -22,6 +22,8 @@ GROUPS: Final = ("duty", "give", "keep", "grow", "know", "ask")
 """The groups of signals, in the order in which one leads the card of a person who has several reasons."""
 WORTH: Final = {"give": 1.3, "keep": 1.1, "grow": 1.0, "know": 0.8, "ask": 0.8}
 LATE: Final = 1.2
+BEST: Final = 0.8
+"""The best source counts for so much more than anybody who is none; the next ones for less and less."""
 OTHERS_PER_ASK: Final = 3
 CROWDING: Final = 0.8
 """Each card of a signal that is on the list already lets the next one of it count for so much less."""
@@ -67,7 +69,7 @@ class _Scale:
         worth = WORTH.get(group, 1.0)
         worth *= self.weights.get(one.signal, 1.0) * self.learned.get(one.signal, 1.0)
         place = self.rank.get(one.who.id)
-        worth *= 1 + 0.5 / math.sqrt(place) if place and place > 0 else 1
+        worth *= 1 + BEST / math.sqrt(place) if place and place > 0 else 1
         urgency = one.urgency if one.urgency > 0 and math.isfinite(one.urgency) else 0.0
         score = worth * (1 + 0.3 * urgency / (1 + urgency)) * (LATE if one.late else 1)
         due = one.due or date.max

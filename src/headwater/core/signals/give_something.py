@@ -72,7 +72,7 @@ def _suggest(folder: Folder, day: Day, theirs: int, mine: int, given: date | Non
             *(("referral", one.id) for one in folder.sent if 0 <= (day.today - one.on).days <= COUNTED),
             *(("give", one.id) for one in folder.gives if 0 <= (day.today - one.on).days <= COUNTED),
         ),
-        minutes=15,
+        minutes=10,
     )
 
 
