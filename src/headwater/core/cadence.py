@@ -7,7 +7,6 @@ shortest. It runs from the last real contact of any kind, so every dealing moves
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -37,19 +36,16 @@ def rhythm_of(folder: Folder, day: Day) -> Rhythm | None:
     """The cadence that holds for this contact, saying in `whose` for whom it was set. None: none holds."""
     if own := day.rules.own.get(folder.party.id):
         return _set(own, "set for them")
-    by_tag = _shortest(
-        replace(one, whose=f"for everybody tagged “{tag}”")
-        for tag in sorted(folder.tags)
-        if (one := _named(day, "tag", tag))
-    )
+    by_tag = _shortest((one, tag) for tag in folder.tags if (one := _named(day, "tag", tag)))
     if by_tag:
-        return _set(by_tag, by_tag.whose)
+        return _set(by_tag[0], f"for everybody tagged “{by_tag[1]}”")
     by_role = _shortest(
-        replace(one, whose=f"for {PLURALS.get(role, f'everybody who is “{role}”')}")
-        for role in sorted(folder.roles)
-        if (one := _named(day, "role", role) or SHIPPED.get(role))
+        (one, role) for role in folder.roles if (one := _named(day, "role", role) or SHIPPED.get(role))
     )
-    return _set(by_role, by_role.whose) if by_role else None
+    if by_role is None:
+        return None
+    rhythm, role = by_role
+    return _set(rhythm, f"for {PLURALS.get(role, f'everybody who is “{role}”')}")
 
 
 def last_real(folder: Folder) -> date | None:
@@ -92,7 +88,7 @@ def _after(folder: Folder, day: Day, days: int) -> date:
 
 def _named(day: Day, scope: str, name: str) -> Rhythm | None:
     found = day.rules.cadences.get((scope, name))
-    if found is None:
+    if found is None and day.rules.cadences:
         plain = name.casefold()
         alike = (
             one for key, one in day.rules.cadences.items() if key[0] == scope and key[1].casefold() == plain
@@ -101,8 +97,9 @@ def _named(day: Day, scope: str, name: str) -> Rhythm | None:
     return found
 
 
-def _shortest(rhythms: Iterable[Rhythm]) -> Rhythm | None:
-    return min(rhythms, key=lambda one: (one.ideal, one.latest), default=None)
+def _shortest(rhythms: Iterable[tuple[Rhythm, str]]) -> tuple[Rhythm, str] | None:
+    """The shortest with its name; of equal ones the first by name."""
+    return min(rhythms, key=lambda one: (one[0].ideal, one[0].latest, one[1]), default=None)
 
 
 def _set(rhythm: Rhythm, whose: str) -> Rhythm | None:

@@ -278,6 +278,8 @@ class Folder:
 
     def newest(self, kind: str) -> Statement | None:
         """The newest statement of that kind, such as the phase that holds."""
+        if not self.statements:
+            return None
         return max(
             (one for one in self.statements if one.kind == kind),
             key=lambda one: (one.on, one.id),
@@ -286,6 +288,8 @@ class Folder:
 
     def open(self, kind: str) -> tuple[Statement, ...]:
         """The statements of that kind that have not ended."""
+        if not self.statements:
+            return ()
         return tuple(one for one in self.statements if one.kind == kind and one.ended is None)
 
     @property
@@ -296,6 +300,8 @@ class Folder:
 
     def running(self, kind: str) -> Planned | None:
         """The running plan of that kind."""
+        if not self.plans:
+            return None
         return next((plan for plan in self.plans if plan.kind == kind and plan.ended is None), None)
 
 

@@ -15,7 +15,7 @@ from headwater.core.paths import path_for
 from headwater.core.readiness_deposit import next_deposit
 from headwater.core.readiness_factors import EARNED, HARM, Factor, style_factor
 
-__all__ = ["Factor", "Readiness", "readiness"]
+__all__ = ["Factor", "Readiness", "is_ready", "readiness"]
 EFFECTS: Final = ("holds back", "speaks for it", "no effect")
 
 
@@ -32,6 +32,15 @@ class Readiness:
     def holding(self) -> tuple[Factor, ...]:
         """The factors that hold the ask back, the gravest first."""
         return tuple(one for one in self.factors if one.effect == "holds back")
+
+
+def is_ready(folder: Folder, day: Day) -> bool:
+    """Whether nothing holds an ask back: the first factor that does ends the look, and the likeliest comes first."""
+    for judge in (*reversed(EARNED), *HARM):
+        factor = judge(folder, day)
+        if factor is not None and factor.effect == "holds back":
+            return False
+    return True
 
 
 def readiness(folder: Folder, day: Day) -> Readiness:

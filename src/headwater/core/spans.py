@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 from headwater.core.know.figures import spelt
 
@@ -11,6 +12,7 @@ YEAR = 365.25
 ALMOST = 10
 
 
+@lru_cache(maxsize=4096)
 def span(*, days: float) -> str:
     """About how long: "three days", "five weeks", "nine months", "two years". Less than a day is "a day"."""
     days = max(1, days)

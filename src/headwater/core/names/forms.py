@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from headwater.core.names.first_names import FIRST_NAMES
 from headwater.core.names.word_lists import (
@@ -105,6 +106,7 @@ def turn_round(name: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def is_title(word: str) -> bool:
     """Whether the word is a title before a name: "Dr.", "Frau", "RA". Doubtful ones need their full stop."""
     if word in TITLES_IN_CAPITALS:

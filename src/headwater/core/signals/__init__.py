@@ -15,7 +15,7 @@ from typing import Final
 
 from headwater.core.day import Day
 from headwater.core.folder import Folder
-from headwater.core.names.people import split_titles
+from headwater.core.names.forms import is_title
 from headwater.core.spans import age_said, ago
 from headwater.core.words import Kind, Party, Suggestion
 
@@ -81,7 +81,7 @@ def greeted(party: Party) -> str:
     With a title in front ("Dr. Hans Moser") nobody knows the tone between the two, so the whole name stands.
     """
     words = party.name.split()
-    plain = party.kind is Kind.PERSON and not split_titles(words)[0]
+    plain = party.kind is Kind.PERSON and not (len(words) > 1 and is_title(words[0]))
     return words[0] if plain and words else party.name
 
 

@@ -12,7 +12,7 @@ from typing import Final
 from headwater.core.day import Day
 from headwater.core.folder import Folder
 from headwater.core.paths import PATHS, is_ask, kind_for, refused_last
-from headwater.core.readiness import Readiness, readiness
+from headwater.core.readiness import Readiness, is_ready, readiness
 from headwater.core.signals import Signal, addressed, reasons, standing
 from headwater.core.words import Suggestion
 
@@ -27,8 +27,7 @@ def find(folder: Folder, day: Day) -> Iterable[Suggestion]:
     step = way.next if way else None
     if way and (step is None or not is_ask(key=step.key) or step.due > day.today):
         return ()
-    found = readiness(folder, day)
-    return (_suggest(folder, day, found),) if found.ready else ()
+    return (_suggest(folder, day, readiness(folder, day)),) if is_ready(folder, day) else ()
 
 
 def _suggest(folder: Folder, day: Day, found: Readiness) -> Suggestion:
