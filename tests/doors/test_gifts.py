@@ -372,3 +372,14 @@ def test_a_name_that_nobody_bears_is_asked_about_before_a_gift_makes_somebody_of
     assert "Nobody called Nobody Known is known." in text(answer) and not Gift.objects.exists()
     signed_in.post("/gifts/new", {**sends, "meant-nobody known": "new"})
     assert "tea for Nobody Known idea" in text(signed_in.get("/gifts"))
+
+
+def test_today_proposes_no_gift_that_the_page_of_gifts_holds_against_the_rule(signed_in, seat):
+    practise(seat, "health")
+    ann = people.person(seat, "Ann Berg")
+    people.referral(seat, ann, "Bob", "2026-04-01", thanked=True)
+    for occasion, idea in (("ongoing flow", "tea"), ("birthday", "flowers")):
+        given(seat, ann, idea=idea, occasion=occasion, send_by=TODAY + timedelta(days=3))
+    assert "how many referrals somebody sent" in text(signed_in.get("/gifts"))
+    page = text(signed_in.get("/?all=gift"))
+    assert "Get and send a gift to Ann Berg: flowers" in page and "tea" not in page

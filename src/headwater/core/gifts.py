@@ -17,6 +17,15 @@ from headwater.core.professions import GiftRule, Profession, Reading
 DEDUCTIBLE: Final = Decimal(25)
 """US dollars per recipient and year that are deductible (publication 463). It is not a ban."""
 DEDUCTIBLE_IN: Final = "USD"
+THANKS: Final = "thanks"
+FLOW: Final = "ongoing flow"
+YEAR_END: Final = "year-end"
+AFTER_WORK: Final = "end of the work"
+BIRTHDAY: Final = "birthday"
+ANSWERING: Final = frozenset({THANKS, FLOW})
+"""Occasions by which a gift answers referrals, whoever receives it."""
+UNTIED: Final = frozenset({AFTER_WORK, BIRTHDAY})
+"""Occasions by which it answers none, also when the recipient sends people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +46,26 @@ class Wish:
     roles: frozenset[str] = frozenset()
     first_sent: date | None = None
     text: str = ""
+
+
+def wish_of(
+    *, on: date, occasion: str, idea: str, amount: Decimal | None, currency: str, cash_like: bool,
+    roles: frozenset[str], first_sent: date | None,
+) -> Wish:  # fmt: skip
+    """The wish that a gift in the ledger stands for, for a recipient with these roles who first sent then (or never).
+
+    Whoever judges a gift asks here: a page, the record, or what is proposed on Today.
+    """
+    return Wish(
+        on=on, amount=amount, currency=currency, cash_like=cash_like, by_volume=occasion == FLOW,
+        tied=occasion in ANSWERING or (first_sent is not None and occasion not in UNTIED), roles=roles,
+        first_sent=first_sent, text=f"{idea} · {occasion}",
+    )  # fmt: skip
+
+
+def day_of_gift(*, sent_on: date | None, send_by: date | None, today: date) -> date:
+    """The day on which a gift counts: when it was sent, or is to be; what is late goes out today at the earliest."""
+    return sent_on or max(send_by or today, today)
 
 
 @dataclass(frozen=True, slots=True)

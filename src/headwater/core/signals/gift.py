@@ -13,7 +13,7 @@ from typing import Final
 from headwater.core.acknowledging import PLANNED, is_declined, spent_on, way_of
 from headwater.core.day import Day
 from headwater.core.folder import Folder, Present
-from headwater.core.gifts import Wish, flow_of, held_against
+from headwater.core.gifts import day_of_gift, flow_of, held_against, wish_of
 from headwater.core.know.wording import many
 from headwater.core.signals import NEAR, Signal, addressed, bare, reasons
 from headwater.core.spans import ago, shifted, span, when
@@ -22,8 +22,6 @@ from headwater.core.words import Suggestion
 AHEAD: Final = 14
 STALE: Final = 60
 """Days after which a gift that was not sent is no longer asked for."""
-UNTIED: Final = ("birthday", "end of the work")
-"""Occasions that answer no referral."""
 
 
 def find(folder: Folder, day: Day) -> Iterable[Suggestion]:
@@ -44,12 +42,13 @@ def _may_send(folder: Folder, day: Day, one: Present) -> bool:
     """Whether the rule of the profession leaves room for this gift, and nobody said "not this time" to an idea."""
     if one.state == "idea" and is_declined(folder, today=day.today, period=one.period):
         return False
-    wish = Wish(
-        on=day.today, amount=one.cost or one.budget, currency=one.currency, cash_like=one.cash_like,
-        tied=bool(folder.sent) and one.occasion not in UNTIED, roles=folder.roles,
-        first_sent=min((sent.on for sent in folder.sent), default=None), text=f"{one.idea} · {one.occasion}",
+    on = day_of_gift(sent_on=one.sent, send_by=one.send_by, today=day.today)
+    wish = wish_of(
+        on=on, amount=one.budget if one.cost is None else one.cost, currency=one.currency,
+        cash_like=one.cash_like, occasion=one.occasion, idea=one.idea, roles=folder.roles,
+        first_sent=min((sent.on for sent in folder.sent), default=None),
     )  # fmt: skip
-    return held_against(day.profession, wish, spent=spent_on(folder, year=day.today.year)).fine
+    return held_against(day.profession, wish, spent=spent_on(folder, year=on.year)).fine
 
 
 def _for_flow(folder: Folder, day: Day) -> Iterable[Suggestion]:

@@ -10,20 +10,22 @@ from typing import Any, Final
 from django.db.models import Min, Q, QuerySet, Sum
 from django.db.models.functions import Coalesce
 
-from headwater.core.gifts import Verdict, Wish, held_against
+from headwater.core.gifts import (
+    AFTER_WORK,
+    BIRTHDAY,
+    FLOW,
+    THANKS,
+    YEAR_END,
+    Verdict,
+    day_of_gift,
+    held_against,
+    wish_of,
+)
 from headwater.core.professions import Profession
 from headwater.store.models import Engagement, Gift, Referral, Workspace
 from headwater.store.queries.professions import profession_of
 
-THANKS: Final = "thanks"
-FLOW: Final = "ongoing flow"
-YEAR_END: Final = "year-end"
-OCCASIONS: Final = (THANKS, FLOW, YEAR_END, "end of the work", "birthday", "other")
-ANSWERING: Final = frozenset({THANKS, FLOW})
-"""Occasions by which a gift answers referrals, whoever receives it."""
-UNTIED: Final = frozenset({"end of the work", "birthday"})
-"""Occasions by which it answers none, also when the recipient sends people."""
-
+OCCASIONS: Final = (THANKS, FLOW, YEAR_END, AFTER_WORK, BIRTHDAY, "other")
 WEEKS_BEFORE: Final = timedelta(weeks=8)
 """A gift within so many weeks before a holiday counts as one for it."""
 
@@ -104,18 +106,16 @@ def verdicts_on(
     profession = profession or profession_of(workspace)
     who = {gift.contact_id for gift in gifts}
     first, clients = sent_first(workspace, who), clients_among(workspace, who)
-    years = {gift.pk: gift.sent_on or gift.send_by or today for gift in gifts}
+    years = {gift.pk: day_of_gift(sent_on=gift.sent_on, send_by=gift.send_by, today=today) for gift in gifts}
     spent = {year: spent_on(workspace, who, year=year) for year in {day.year for day in years.values()}}
     kept = sent_gifts(workspace).in_bulk([gift.pk for gift in gifts if gift.pk])
     made: dict[int | None, Verdict] = {}
     for gift in gifts:
         day, contact = years[gift.pk], gift.contact_id
-        wish = Wish(
+        wish = wish_of(
             on=day, amount=gift.budget if gift.cost is None else gift.cost, currency=gift.currency,
-            cash_like=gift.cash_like,
-            tied=gift.occasion in ANSWERING or (contact in first and gift.occasion not in UNTIED),
-            by_volume=gift.occasion == FLOW, roles=frozenset({"client"} if contact in clients else ()),
-            first_sent=first.get(contact), text=f"{gift.idea} · {gift.occasion}",
+            cash_like=gift.cash_like, occasion=gift.occasion, idea=gift.idea,
+            roles=frozenset({"client"} if contact in clients else ()), first_sent=first.get(contact),
         )  # fmt: skip
         others = _besides(spent[day.year].get(contact, {}), kept.get(gift.pk), day.year)
         made[gift.pk] = held_against(profession, wish, spent=others)
