@@ -51,6 +51,7 @@ from .test_rights import Verb
 
 NOW = people.NOW
 TODAY = NOW.date()
+LATER = TODAY + timedelta(days=1)
 YEAR = {"since": TODAY.replace(month=1, day=1), "until": TODAY}
 
 
@@ -93,7 +94,7 @@ VERBS: dict[str, Verb] = {
 HERE: dict[str, Verb] = {
     "start_flows": lambda by, _: start_flows(**by),
     "start_review": lambda by, _: start_review(**by, since=TODAY, until=TODAY),
-    "begin_season": lambda by, _: begin_season(**by, name="May", since=TODAY, until=TODAY, gives=1, thanks=0),
+    "begin_season": lambda by, _: begin_season(**by, name="May", since=LATER, until=LATER, gives=1, thanks=0),
     "choose_profession": lambda by, _: choose_profession(**by, key="lawyer"),
     "change_profession": lambda by, _: change_profession(**by, key="lawyer", wanted={"yearly": "80"}),
     "reset_profession": lambda by, _: reset_profession(**by, key="lawyer"),

@@ -129,3 +129,17 @@ def test_a_season_goes_to_the_trash_and_comes_back_and_belongs_to_its_practice(s
     for path in ("", "/rows?count=gives"):
         assert signed_in.get(f"/seasons/{theirs.pk}{path}").status_code == 404
     assert signed_in.post(f"/seasons/{theirs.pk}/close").status_code == 404
+
+
+def test_two_seasons_do_not_run_on_the_same_days(signed_in: Any, seat: Any) -> None:
+    begin_season(seat=seat, now=people.NOW, name="May", since=TODAY, until=TODAY, gives=1, thanks=1)
+    sends = {"name": "Spring", "since": str(TODAY), "until": str(TODAY), "gives": "1", "thanks": "1"}
+    answer = signed_in.post("/seasons", sends)
+    assert answer.status_code == 400
+    assert "May runs on these days" in answer.content.decode()
+    thrown = Season.objects.get()
+    signed_in.post(f"/seasons/{thrown.pk}/trash")
+    signed_in.post("/seasons", sends)
+    back = signed_in.post(f"/seasons/{thrown.pk}/restore", follow=True)
+    assert "Spring runs on these days" in back.content.decode()
+    assert Season.objects.of(seat.workspace).get().name == "Spring"

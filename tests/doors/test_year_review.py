@@ -249,6 +249,20 @@ def test_the_top_roots_are_proposed_a_gift_with_budget_and_day_and_the_rule_is_c
     assert (gift.idea, gift.state, gift.sent_on, gift.cost) == ("Wine", "sent", NOW.date(), Decimal("74.90"))
 
 
+def test_whoever_sent_more_than_one_and_is_not_proposed_is_named_with_the_reason(signed_in, seat):
+    people.referral(seat, "Jonas", "Henrik", "2025-11-01", thanked=True)
+    for name in ("Ida", "Max"):
+        people.referral(seat, "Henrik", name, "2026-02-01", thanked=True)
+        people.engagement(seat, name, "2026-03-01")
+    people.engagement(seat, "Henrik", "2025-12-01")
+    review = begun(signed_in)
+    page = text(signed_in.get(f"/review/{review.pk}"))
+    assert "Think of one for Jonas" in page and "Think of one for Henrik" not in page
+    assert "Who also sent more than one, as a link further on" in page and "Henrik ( think of one" in page
+    assert "The walk goes through everybody with work in it" in page
+    assert "data-prints" in signed_in.get(f"/review/{review.pk}").content.decode()
+
+
 @pytest.mark.parametrize(
     ("key", "said"),
     [

@@ -59,11 +59,25 @@ def _check(act: Any, season: Season) -> None:
         raise Refused("The last day lies before the first.", place="until")
     if season.until - season.since > LONGEST:
         raise Refused("A season lasts a year at most.", place="until")
+    _check_alone(act, season)
     for place in ("gives", "thanks"):
         if not 0 <= getattr(season, place) <= MOST:
             raise Refused(f"Write a whole number from 0 to {MOST:,}.", place=place)
     if season.gives + season.thanks == 0:
         raise Refused("Aim at something: at least one give or one thanks.", place="gives")
+
+
+def _check_alone(act: Any, season: Season) -> None:
+    """Make sure that no other open season runs on the same days: each deed would count for both. Raises Refused."""
+    others = Season.objects.of(act.workspace).filter(
+        closed_on=None, since__lte=season.until, until__gte=season.since
+    )
+    other = others.exclude(pk=season.pk).order_by("since", "pk").first()
+    if other is not None:
+        days = f"{other.since.day} {other.since:%B %Y} to {other.until.day} {other.until:%B %Y}"
+        raise Refused(
+            f"{other.name} runs on these days ({days}). Close or change that one first.", place="since"
+        )
 
 
 def close_season(*, seat: Seat, now: datetime, season: Season) -> Season:
@@ -90,7 +104,9 @@ def trash_season(*, seat: Seat, now: datetime, season: Season) -> None:
 
 
 def restore_season(*, seat: Seat, now: datetime, season: Season) -> None:
-    """Take a season out of the trash."""
+    """Take a season out of the trash. Raises Refused when another one runs on its days."""
     with one_act(seat=seat, now=now, action="restore_season") as act:
         season = act.fresh(season)
+        if season.closed_on is None:
+            _check_alone(act, season)
         Season.objects.filter(pk=season.pk).update(trashed_at=None, **act.mark)

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from django.http import HttpRequest
 
-from headwater.core.words import Window
+from headwater.core.words import Party, Window
 from headwater.core.yearend import (
     Budgets,
     Figure,
@@ -18,6 +18,7 @@ from headwater.core.yearend import (
     a_year_before,
     holiday_after,
     season_idea,
+    send_by,
 )
 from headwater.formats.one_amount import read_one_amount
 from headwater.store.models import Review
@@ -40,6 +41,7 @@ class Facts:
     """One review with all it found."""
 
     review: Any
+    today: date
     before: Window
     people: list[Walked]
     far: dict[str, int]
@@ -52,6 +54,20 @@ class Facts:
     quiet_many: int
     idea: SeasonIdea
     running: Any
+
+    @property
+    def beyond(self) -> list[Party]:
+        """Who sent more than one person and stands neither among the proposals nor among those left out with a why."""
+        if self.gifts.says:
+            return []
+        listed = {one.root.party.id for one in self.gifts.proposals}
+        listed |= {one.root.party.id for one in self.gifts.withheld}
+        return [one.party for one in self.senders if one.party.kind.is_contact and one.party.id not in listed]
+
+    @property
+    def send_by(self) -> date:
+        """By when a gift leaves to arrive before the holiday."""
+        return send_by(holiday=self.gifts.holiday, today=self.today)
 
 
 def facts_of(request: HttpRequest, review: Review) -> Facts:
@@ -67,7 +83,7 @@ def facts_of(request: HttpRequest, review: Review) -> Facts:
     quiet = quiet_of(workspace, today)
     gives = next((figure.now for figure in figures if figure.key == "gives"), 0)
     return Facts(
-        review=review, before=a_year_before(since=review.since, until=review.until), people=people,
+        review=review, today=today, before=a_year_before(since=review.since, until=review.until), people=people,
         far=how_far(people), figures=figures, senders=senders, owed=owed, budgets=budgets,
         gifts=gifts_before(workspace, window, budgets=budgets, holiday=_holiday(request, today), today=today),
         quiet=quiet[:QUIET], quiet_many=len(quiet),

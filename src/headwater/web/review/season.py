@@ -135,6 +135,9 @@ def restore(request: HttpRequest, pk: int) -> HttpResponse:
     row = Season.objects.filter(workspace=seat.workspace, pk=pk).first()
     if row is None:
         raise Http404("There is nothing here.")
-    restore_season(seat=seat, now=now_of(request), season=row)
-    messages.success(request, "The season is back.")
+    try:
+        restore_season(seat=seat, now=now_of(request), season=row)
+        messages.success(request, "The season is back.")
+    except Refused as refused:
+        messages.error(request, refused.sentence)
     return HttpResponseRedirect("/seasons")
