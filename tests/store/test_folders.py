@@ -150,3 +150,16 @@ def test_a_folder_read_alone_is_the_same_and_costs_the_same_queries_however_many
     with CaptureQueriesContext(connection) as many:
         read_folders(seat.workspace, now=NOW, people=list(whole))
     assert len(few) == len(many)
+
+
+def test_a_dealing_that_is_still_to_come_is_no_contact_yet(seat):
+    ann = people.person(seat, "Ann Berg")
+    for days in (-40, 100):
+        at = people.NOW + timedelta(days=days)
+        record_touch(
+            seat=seat, now=people.NOW, contact=ann, kind="booking", at=at, direction="in", gave="deposit"
+        )
+    folder = read_folders(seat.workspace, now=people.NOW, people={ann.pk})[ann.pk]
+    met = (people.NOW - timedelta(days=40)).date()
+    assert folder.last is not None and (folder.last.on, folder.last_deposit) == (met, met)
+    assert (folder.touches, folder.deposits) == (1, 1)

@@ -67,12 +67,16 @@ class _Sums:
 
 
 def _sums(reading: Reading) -> _Sums:
-    """Touches, deposits and withdrawals of each contact, with their days. The index of timelines holds all of it."""
+    """Touches, deposits and withdrawals of each contact, with their days; what is to come is none yet.
+
+    The index of timelines holds all of it.
+    """
     thanks = Q(kind="thank-you")
     people: Any = reading.people
     if people is None:
         people = models.Party.objects.filter(workspace=reading.workspace).values("pk")
-    rows = models.Touch.objects.filter(contact__in=people, trashed_at=None).order_by().values("contact").annotate(
+    dealt = models.Touch.objects.filter(contact__in=people, trashed_at=None, at__lte=reading.now)
+    rows = dealt.order_by().values("contact").annotate(
         many=Count("pk"), deposits=Count("pk", filter=GAVE), taken=Count("pk", filter=Q(gave="withdrawal")),
         first=Min("at"), deposit=Max("at", filter=GAVE), thanked=Max("at", filter=thanks),
     )  # fmt: skip
@@ -91,7 +95,8 @@ def _sums(reading: Reading) -> _Sums:
 
 def _last(reading: Reading) -> dict[int, Contacted]:
     """The last real contact by touch. Each contact's timeline is an index: the newest of it is a step away."""
-    newest = models.Touch.objects.filter(contact=OuterRef("pk"), trashed_at=None).exclude(kind="note")
+    dealt = models.Touch.objects.filter(contact=OuterRef("pk"), trashed_at=None, at__lte=reading.now)
+    newest = dealt.exclude(kind="note")
     people = reading.mine(models.Party, "pk").values(
         newest=Subquery(newest.order_by("-at", "-pk").values("pk")[:1])
     )
@@ -124,8 +129,10 @@ def _thanked(reading: Reading, said: Iterable[tuple[int, Any]]) -> dict[int, dat
 
 def _talks(reading: Reading) -> dict[int, tuple[Talk, ...]]:
     """The calls and meetings of twelve months, newest first."""
-    begins = reading.now - YEAR
-    rows = reading.mine(models.Touch, "contact").filter(kind__in=TALKS, at__gte=begins).order_by("-at", "-pk")
+    months = (reading.now - YEAR, reading.now)
+    rows = (
+        reading.mine(models.Touch, "contact").filter(kind__in=TALKS, at__range=months).order_by("-at", "-pk")
+    )
     told = by_row(rows.values_list("contact", "pk", "at", "kind", "minutes", "asked_needs", "beyond"))
     return gathered(
         (contact, Talk(pk, reading.day(at), kind, minutes, None if asked is None else bool(asked), bool(beyond)))
