@@ -111,3 +111,11 @@ def test_points_mean_day_first():
 def test_months_and_quarters_say_that_their_first_day_is_taken():
     assert "first of the month" in read_dates(["2024-05", "2024-06"]).notes[0]
     assert "first day" in read_dates(["Q1 2024"]).notes[0]
+
+
+def test_the_order_that_other_dates_tell_is_said_beside_one_that_could_be_read_both_ways():
+    assert read_dates(["03/02/2024", "25/02/2024"]).notes == (
+        "The day comes first (“03/02/2024”), as other dates of this column tell.",
+    )
+    assert read_dates(["3.2.2024", "25.2.2024"]).notes == ()
+    assert read_dates(["25/02/2024", "26/02/2024"]).notes == ()

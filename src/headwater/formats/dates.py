@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
@@ -202,6 +202,7 @@ def _day_first(
             )
         elif days or months:
             result[mark] = days > 0
+            notes.extend(_told_by_others(undecided, mark, day_first=days > 0))
         elif mark == ".":
             result[mark] = True
         elif bool(day_votes) != bool(month_votes):
@@ -212,6 +213,18 @@ def _day_first(
                 notes.append(note)
                 ambiguous = ambiguous or not sure
     return result, ambiguous
+
+
+def _told_by_others(undecided: dict[str, _Undecided], mark: str, *, day_first: bool) -> Iterator[str]:
+    """Where other dates tell the order: a sentence with one that could be read both ways. None for points."""
+    both = (
+        cell
+        for cell, (first, second, _, parted) in undecided.items()
+        if parted == mark != "." and first != second and max(first, second) <= 12
+    )
+    if example := next(both, ""):
+        word = "day" if day_first else "month"
+        yield f"The {word} comes first (“{example.strip()}”), as other dates of this column tell."
 
 
 def _by_order(
