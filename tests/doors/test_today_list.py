@@ -6,7 +6,9 @@ import re
 from typing import Any
 
 import people
+from headwater.actions.gatherings import record_gathering
 from headwater.actions.promises import make_promise
+from headwater.store.models import Address
 from people import NOW
 
 
@@ -45,7 +47,7 @@ def test_what_is_owed_fits_the_minutes_and_the_rest_is_one_tap_away_with_true_nu
     make_promise(seat=seat, now=NOW, contact=people.known(seat, "Ann 0"), text="the book", due_on=NOW.date())
     assert len([one for one in titles(signed_in, "/?minutes=5") if one.startswith("Thank")]) == 1
     assert heading(signed_in) == "1 of 6"
-    assert "and 5 more" in signed_in.get("/").content.decode()
+    assert "and 5 more, whatever your minutes" in signed_in.get("/").content.decode()
     assert len([one for one in titles(signed_in, "/?minutes=20") if one.startswith("Thank")]) == 4
     assert heading(signed_in) == "4 of 6"
     assert len([one for one in titles(signed_in, "/?all=duty") if one.startswith("Thank")]) == 6
@@ -56,3 +58,24 @@ def test_a_new_ledger_is_told_no_empty_figures(signed_in, seat):
     people.person(seat, "Ann")
     page = " ".join(re.sub(r"<[^>]+>", " ", signed_in.get("/").content.decode()).split())
     assert "0 of 0" not in page and "0 : 0" not in page
+
+
+def test_a_card_that_asks_for_a_word_says_how_to_reach_them(signed_in, seat):
+    quiet(seat, "Verena Old")
+    party = people.known(seat, "Verena Old")
+    for kind, value in (("phone", "+49 761 123-45"), ("email", "verena@example.org")):
+        Address.objects.create(workspace=seat.workspace, party=party, kind=kind, value=value, folded=value)
+    page = signed_in.get("/").content.decode()
+    assert 'href="tel:+4976112345"' in page and "mailto:verena@example.org" in page
+
+
+def test_a_page_shows_six_gatherings_and_all_when_asked(signed_in, seat):
+    ann = people.person(seat, "Ann")
+    for n in range(1, 9):
+        record_gathering(
+            seat=seat, now=NOW, kind="meeting", at=people.at(f"2026-03-0{n}"), people=[ann, "Bob"], title=f"Talk {n}"
+        )  # fmt: skip
+    shown = signed_in.get(f"/people/{ann.pk}").content.decode().partition('id="knows"')[2]
+    assert "Talk 8" in shown and "Talk 3" in shown and "Talk 2" not in shown and "All of them" in shown
+    shown = signed_in.get(f"/people/{ann.pk}?gatherings=all").content.decode().partition('id="knows"')[2]
+    assert "Talk 1" in shown and "All of them" not in shown

@@ -75,13 +75,13 @@ def members_of(group: Party) -> list[Membership]:
     return sorted(rows, key=lambda row: (row.until is not None, row.member.sort_name, row.pk))
 
 
-def gatherings_of(contact: Party) -> list[GatheringRow]:
-    """The newest gatherings at which a contact was, or which a group held, with who else was there."""
+def gatherings_of(contact: Party, most: int = MOST) -> list[GatheringRow]:
+    """The newest gatherings, at most so many, at which a contact was or which a group held, with who else was there."""
     there = Attendance.objects.filter(party=contact).values("gathering")
     which = Q(pk__in=there) | Q(group=contact) if contact.kind == Kind.GROUP else Q(pk__in=there)
     # Asked without the workspace, whose the contact is, the database begins with those who were there.
     rows = Gathering.objects.filter(which, trashed_at=None).select_related("group")
-    found = list(rows.order_by("-at", "-pk")[:MOST])
+    found = list(rows.order_by("-at", "-pk")[:most])
     others: dict[int, list[Party]] = {row.pk: [] for row in found}
     for row in _present(found).exclude(party=contact):
         others[row.gathering_id].append(row.party)

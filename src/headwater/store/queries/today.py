@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from statistics import median
@@ -15,6 +15,7 @@ from headwater.core.folder import Talk
 from headwater.core.words import Kind
 from headwater.store.deposits import GAVE
 from headwater.store.models import (
+    Address,
     Ask,
     Engagement,
     Gift,
@@ -197,6 +198,12 @@ def done_on(workspace: Workspace, now: datetime) -> list[Done]:
 def counted(done: Iterable[Done]) -> list[tuple[str, int]]:
     """How many of each signal, the most first."""
     return Counter(one.signal for one in done).most_common()
+
+
+def addresses_in(people: Collection[int]) -> dict[tuple[int, str], str]:
+    """The first telephone number and mail address of these people, by (party, kind)."""
+    rows = Address.objects.filter(party__in=people, kind__in=("phone", "email")).order_by("-pk")
+    return {(party, kind): value for party, kind, value in rows.values_list("party_id", "kind", "value")}
 
 
 def has_referrals(workspace: Workspace) -> bool:

@@ -18,9 +18,17 @@ from headwater.store.queries.network_of_one import (
 )
 from headwater.web.people.giving_told import give_and_get
 
+FEW = 6
+"""So many gatherings stand on the page at once, the newest."""
+
 
 def dealings(
-    workspace: Workspace, contact: Party, there: Collection[str], between: Sequence[Passed]
+    workspace: Workspace,
+    contact: Party,
+    there: Collection[str],
+    between: Sequence[Passed],
+    *,
+    every_gathering: bool = False,
 ) -> dict[str, Any]:
     """Give and get, needs, and whom they know; nothing for content and for the owner's own entry.
 
@@ -29,11 +37,15 @@ def dealings(
     if not Kind(contact.kind).is_contact or contact.pk == workspace.me_id:
         return {}
     needs = needs_of(workspace, contact) if "needs" in there else []
+    met = []
+    if "gatherings" in there:
+        met = gatherings_of(contact) if every_gathering else gatherings_of(contact, FEW + 1)
     knows: dict[str, Any] = {
         "ties": ties_of(contact) if "ties" in there else [],
         "memberships": memberships_of(contact) if "memberships" in there else [],
         "members": members_of(contact) if contact.kind == Kind.GROUP else [],
-        "gatherings": gatherings_of(contact) if "gatherings" in there else [],
+        "gatherings": met[: None if every_gathering else FEW],
+        "more_gatherings": not every_gathering and len(met) > FEW,
         "business": business_of(contact) if "business" in there else [],
     }
     return {

@@ -94,7 +94,9 @@ def person(request: HttpRequest, pk: int) -> HttpResponse:
         "work": work_of(workspace, row) if is_contact and "work" in there else [],
         "crumbs": [{"label": "People", "href": "/people"}, {"label": row.name}],
         **looking_after(request, row, there, given_in(between)),
-        **dealings(workspace, row, there, between),
+        **dealings(
+            workspace, row, there, between, every_gathering=request.GET.get("gatherings") == "all"
+        ),
         **_timeline(request, row, party, there),
     })  # fmt: skip
 

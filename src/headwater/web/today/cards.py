@@ -31,7 +31,10 @@ PAGES: Final[Mapping[str, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What a template shows of one suggestion. `key` names it within the page; `also` are other reasons."""
+    """What a template shows of one suggestion. `key` names it within the page; `also` are other reasons.
+
+    `reach` (web.today.reach.Reach) says how to reach them, where that helps.
+    """
 
     it: Suggestion
     key: str
@@ -49,6 +52,7 @@ class Card:
     draft: str
     also: tuple[Card, ...] = ()
     rank: int | None = None
+    reach: Any = None
 
 
 def card_of(

@@ -18,13 +18,14 @@ from headwater.core.words import Suggestion
 from headwater.store.models import SignalAnswer, Workspace
 from headwater.store.queries import today as facts
 from headwater.store.queries.opened import opened
-from headwater.store.queries.plan import DayPlan, plan_of
+from headwater.store.queries.plan import DayPlan, at_hand, plan_of
 from headwater.store.queries.plan_found import GROUPS, HEADINGS
 from headwater.web.shared.access import now_of, seat_of, today_of
 from headwater.web.today import morning
 from headwater.web.today.cards import GROUP_NAMES, SIGNS, card_of, later_days
 from headwater.web.today.figures import stats_of
 from headwater.web.today.minutes import choices_of, minutes_left
+from headwater.web.today.reach import with_reach
 from headwater.web.today.undoing import take_undo
 
 DUTIES_SHOWN: Final = 8
@@ -41,6 +42,8 @@ PUT_OFF_SHOWN: Final = 100
 def today(request: HttpRequest) -> HttpResponse:
     """What to do today."""
     workspace, now = seat_of(request).workspace, now_of(request)
+    if not at_hand(workspace, now):
+        return render(request, "today/looking.html", _frame(request))
     done = facts.done_on(workspace, now)
     spent = minutes_left(request, workspace, done)
     before = morning.held(request)
@@ -49,8 +52,9 @@ def today(request: HttpRequest) -> HttpResponse:
     shown = _shown(day_plan, spent.left, before)
     if not every:
         morning.keep(request, before, [*shown.owed, *shown.rest])
+    listed = _whole(day_plan, every) if every in HEADINGS else _sections(day_plan, shown, every)
     context = {
-        "sections": _whole(day_plan, every) if every in HEADINGS else _sections(day_plan, shown, every),
+        "sections": with_reach(listed),
         "every": HEADINGS.get(every, ""),
         "day_plan": day_plan,
         "any": any(day_plan.counts.values()),
@@ -69,8 +73,10 @@ def today(request: HttpRequest) -> HttpResponse:
 @require_safe
 def one(request: HttpRequest) -> HttpResponse:
     """One suggestion with every reason and the facts it rests on."""
-    workspace = seat_of(request).workspace
-    day_plan = plan_of(workspace, now_of(request))
+    workspace, now = seat_of(request).workspace, now_of(request)
+    if not at_hand(workspace, now):
+        return render(request, "today/looking.html", _frame(request))
+    day_plan = plan_of(workspace, now)
     key = request.GET.get("signal", ""), request.GET.get("subject", "")
     found = day_plan.found.by_key.get(key)
     if found is None:
@@ -136,6 +142,7 @@ def _sections(day_plan: DayPlan, shown: _Shown, every: str) -> list[dict[str, An
             "rest", "Giving first, then the rest of your time", shown.rest, day_plan, count=len(shown.rest)
         ),
     ]
+    sections[0]["folded"] = [card_of(card.lead) for card in shown.due if card not in few][:MOST]
     return [section for section in sections if section["cards"]]
 
 
