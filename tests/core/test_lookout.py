@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from headwater.core.lookout import Lookout, alike, matches, words_of
+from headwater.core.lookout import Lookout, alike, each_once, matches, words_of
 
 NOTARY = Lookout(
     1, "Anna Steiner", wants=("young families", "buying a first house"), offers=("notary", "inheritance")
@@ -46,3 +46,10 @@ def test_no_word_in_common_is_no_match() -> None:
 def test_most_words_come_first_then_the_name() -> None:
     other = Lookout(3, "Aaron", offers=("tax",))
     assert [one.partner.id for one in matches(need="tax adviser", partners=[other, NOTARY, TAX])] == [2, 3]
+
+
+def test_the_same_in_one_and_in_many_is_told_once():
+    assert each_once(["Employment lawyer", "Employment lawyers", "Tax law"]) == (
+        "Employment lawyer",
+        "Tax law",
+    )

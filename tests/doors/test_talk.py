@@ -51,6 +51,13 @@ def test_all_that_came_up_is_written_down_in_one_act_and_once(signed_in: Any, se
     }  # fmt: skip
     for _ in range(2):
         assert signed_in.post(f"/people/{ann.pk}/talk", told).status_code == 302
+    said = words(signed_in.get("/"))
+    for part in (
+        "your conversation with Ann", "your promise “the checklist” until 20 May 2026",
+        "what they need: a tax adviser, a bigger office", "what they are working on: moving the practice",
+        "the phase trusted", "your next conversation, 18 May 2026 at 14:30",
+    ):  # fmt: skip
+        assert part in said
     touch = Touch.objects.get()
     assert (touch.minutes, touch.asked_needs, touch.beyond) == (25, True, True)
     assert [need.text for need in Need.objects.order_by("pk")] == ["a tax adviser", "a bigger office"]
@@ -130,7 +137,7 @@ def test_partners_wanted_clients_are_at_hand_and_new_needs_are_matched_at_once(
     tax = people.person(seat, "Tina Tax", roles=["partner"], job_title="Tax adviser")
     tell_as_source(**act(seat), party=tax, markets=["founders"])
     page = words(signed_in.get(f"/people/{ann.pk}/talk"))
-    assert "Whom your partners look for" in page and "Tina Tax" in page and "wants founders" in page
+    assert "Whom your partners look for" in page and "Tina Tax" in page and "looks for: founders" in page
     live = words(signed_in.get(f"/people/{ann.pk}/lookout", {"needs": "a tax advisor"}))
     assert "offers: tax, advisor" in live
     answer = signed_in.post(

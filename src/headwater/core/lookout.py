@@ -55,6 +55,14 @@ class Match:
     wanted: bool
 
 
+def each_once(texts: Iterable[str]) -> tuple[str, ...]:
+    """Texts without those that say the same in one and in many: "Tax adviser" stands for "Tax advisers" as well."""
+    found: dict[str, str] = {}
+    for text in texts:
+        found.setdefault(fold(text).strip().removesuffix("s"), text)
+    return tuple(found.values())
+
+
 def words_of(text: str) -> tuple[str, ...]:
     """The words of a text that can tell something, folded, each once."""
     found = WORD.findall(fold(text))

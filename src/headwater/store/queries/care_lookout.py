@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from datetime import date
 
-from headwater.core.lookout import Lookout
+from headwater.core.lookout import Lookout, each_once
 from headwater.store.models import CategoryMember, Label, Need, Party, Role, Workspace
 
 MOST = 200
@@ -39,7 +39,7 @@ def partners_on_lookout(workspace: Workspace, *, but: int = 0) -> list[Lookout]:
     for party, text in needs.values_list("contact_id", "text"):
         wants[party].append(text)
     return [
-        Lookout(pk, name, tuple(wants[pk]), tuple(filter(None, (title, *offers[pk]))))
+        Lookout(pk, name, each_once(wants[pk]), each_once(filter(None, (title, *offers[pk]))))
         for pk, name, title in people
     ]
 

@@ -11,7 +11,7 @@ from django.utils.http import urlencode
 from django.views.decorators.http import require_http_methods, require_safe
 
 from headwater.actions.acting import Refused
-from headwater.actions.conversations import Logged, log_talk
+from headwater.actions.conversations import Logged, Talk, log_talk
 from headwater.core.lookout import matches
 from headwater.core.names.forms import normal_form
 from headwater.store.models import Appointment, Party
@@ -23,6 +23,7 @@ from headwater.web.people.care_told import plan_told
 from headwater.web.people.giving import contact_here, crumbs
 from headwater.web.people.giving_page import refused_at
 from headwater.web.people.talk_form import TalkForm
+from headwater.web.people.talk_told import written_words
 from headwater.web.shared.access import by_htmx, key_of, now_of, own, safe_next, seat_of, today_of
 
 CALLED = {"appointment": "next_on"}
@@ -44,11 +45,11 @@ def talk(request: HttpRequest, pk: int) -> HttpResponse:
     )  # fmt: skip
     if request.method == "POST" and form.is_valid():
         try:
+            told = form.talk(workspace, appointment=appointment.pk if appointment else None)
             logged = log_talk(
-                seat=seat_of(request), now=now_of(request), contact=contact, key=key_of(request),
-                talk=form.talk(workspace, appointment=appointment.pk if appointment else None),
-            )  # fmt: skip
-            return _after(request, contact, logged)
+                seat=seat_of(request), now=now_of(request), contact=contact, key=key_of(request), talk=told
+            )
+            return _after(request, contact, told, logged)
         except Refused as refused:
             refused_at(form, refused)
     today = today_of(request)
@@ -72,9 +73,9 @@ def _appointment(request: HttpRequest, contact: Party) -> Appointment | None:
     return row if row.contact_id == contact.pk else None
 
 
-def _after(request: HttpRequest, contact: Party, logged: Logged) -> HttpResponse:
+def _after(request: HttpRequest, contact: Party, told: Talk, logged: Logged) -> HttpResponse:
     """To the partners that the new needs meet, when there are any; else back."""
-    messages.success(request, f"Written down: your conversation with {contact.name}.")
+    messages.success(request, f"Written down: {written_words(contact.name, told, logged)}.")
     if logged.needs:
         asked = urlencode([("need", need.pk) for need in logged.needs])
         return HttpResponseRedirect(f"/people/{contact.pk}/lookout?{asked}")
