@@ -1,9 +1,14 @@
-"""The thread of the web app that gives the jobs their turns; it ends with the process."""
+"""The thread of the web app that looks through large ledgers at the start and gives the jobs their turns.
+
+It ends with the process.
+"""
 
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from threading import Event, Thread
+from typing import Any
 
 from headwater.cli import installation
 
@@ -28,15 +33,20 @@ class Clockwork:
         self._thread.join(patience)
 
     def _run(self) -> None:
+        from headwater.actions.rounds import tick
+        from headwater.store.queries.plan import look_through
+
+        self._turn(look_through)
+        while not self._stopped.is_set():
+            self._turn(tick)
+            self._stopped.wait(SECONDS)
+
+    def _turn(self, errand: Callable[..., Any]) -> None:
         from django.db import connection
 
-        from headwater.actions.rounds import tick
-
-        while not self._stopped.is_set():
-            try:
-                tick(now=installation.now())
-            except Exception:
-                _log.exception("The jobs could not have their turn.")
-            finally:
-                connection.close()
-            self._stopped.wait(SECONDS)
+        try:
+            errand(now=installation.now())
+        except Exception:
+            _log.exception("The jobs could not have their turn.")
+        finally:
+            connection.close()

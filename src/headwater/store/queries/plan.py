@@ -120,6 +120,21 @@ def plan_of(
     )  # fmt: skip
 
 
+def at_hand(workspace: models.Workspace, now: datetime) -> bool:
+    """Whether the list can be told at once. Where it cannot yet, a large ledger is being read from now on."""
+    home = _home(workspace)
+    if connection.in_atomic_block or home in _found or _is_small(workspace):
+        return True
+    _read_beside(home, workspace.pk, now)
+    return False
+
+
+def look_through(*, now: datetime) -> None:
+    """Begin to read the large ledgers of this installation, before anybody asks for their lists."""
+    for workspace in models.Workspace.objects.order_by("pk"):
+        at_hand(workspace, now)
+
+
 def learned_of(workspace: models.Workspace) -> tuple[Learned, ...]:
     """What the order learned from what was done, put off and dismissed since it last began anew."""
     rows = models.SignalDeed.objects.filter(workspace=workspace)
@@ -146,6 +161,10 @@ def forget() -> None:
         _found.clear()
 
 
+def _home(workspace: models.Workspace) -> Home:
+    return str(connection.settings_dict["NAME"]), workspace.pk
+
+
 def _up_to_date(workspace: models.Workspace, now: datetime) -> tuple[Found, bool]:
     """What was found, brought up to date where that is quick; and whether the whole is being read again meanwhile.
 
@@ -153,7 +172,7 @@ def _up_to_date(workspace: models.Workspace, now: datetime) -> tuple[Found, bool
     """
     if connection.in_atomic_block:
         return find_all(workspace, now), False
-    home = str(connection.settings_dict["NAME"]), workspace.pk
+    home = _home(workspace)
     kept = _found.get(home)
     anew = None if kept is None else _anew(kept, workspace, now)
     if anew is not None:
