@@ -73,12 +73,17 @@ def card_of(
         asks=tuple(ask for ask in deed.asks if not ask.more) if deed else (),
         more_asks=tuple(ask for ask in deed.asks if ask.more) if deed else (),
         href=_page(one),
-        closer=f"/today/one?{_named(one)}",
+        closer=closer_to(one),
         letter=f"/letters/new?{_named(one)}" if one.letter in KINDS else "",
         draft=_draft(one),
         also=tuple(card_of(other) for other in also),
         rank=rank,
     )
+
+
+def closer_to(one: Suggestion) -> str:
+    """The address at which one suggestion is shown with everything behind it."""
+    return f"/today/one?{_named(one)}"
 
 
 def later_days(workspace: Workspace, today: date) -> list[dict[str, Any]]:

@@ -22,7 +22,7 @@ from headwater.store.queries.plan import DayPlan, at_hand, plan_of
 from headwater.store.queries.plan_found import GROUPS, HEADINGS
 from headwater.web.shared.access import now_of, seat_of, today_of
 from headwater.web.today import morning
-from headwater.web.today.cards import GROUP_NAMES, SIGNS, card_of, later_days
+from headwater.web.today.cards import GROUP_NAMES, SIGNS, card_of, closer_to, later_days
 from headwater.web.today.figures import stats_of
 from headwater.web.today.minutes import choices_of, minutes_left
 from headwater.web.today.reach import with_reach
@@ -142,7 +142,9 @@ def _sections(day_plan: DayPlan, shown: _Shown, every: str) -> list[dict[str, An
             "rest", "Giving first, then the rest of your time", shown.rest, day_plan, count=len(shown.rest)
         ),
     ]
-    sections[0]["folded"] = [card_of(card.lead) for card in shown.due if card not in few][:MOST]
+    at_once = {id(card) for card in few}
+    folded = [card.lead for card in shown.due if id(card) not in at_once][:MOST]
+    sections[0]["folded"] = [{"it": one, "closer": closer_to(one)} for one in folded]
     return [section for section in sections if section["cards"]]
 
 
