@@ -13,7 +13,7 @@ LONGEST_BODY = 10_000
 
 
 def check_words(*, kind: str, subject: str, body: str) -> None:
-    """Make sure that a letter can be written from these words. Raises Refused with all that is wrong at the first place."""
+    """Make sure that a letter can be written from these words. Raises Refused with all that is wrong at one place."""
     if kind not in KINDS:
         raise Refused(f"There is no kind of letter “{kind[:40]}”.")
     if not subject.strip():

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import os
 import socket
 import sys
 
 from headwater.cli import installation
-from headwater.config import environment
 
 
 def main(words: list[str]) -> int:
@@ -38,7 +38,7 @@ def serve(options: argparse.Namespace) -> int:
     from headwater.cli.clockwork import Clockwork
 
     port = free_port(options.host, options.port)
-    if not environment.text("HEADWATER_BASE_URL"):
+    if not os.environ.get("HEADWATER_BASE_URL"):
         settings.BASE_URL = f"http://localhost:{port}"
     application = get_wsgi_application()
     server = create_server(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Final
-from xml.sax.saxutils import quoteattr
 
 QUIET: Final = 4
 """The light margin that a reader needs, in modules."""
@@ -24,7 +24,7 @@ def qr_svg(*, text: str, label: str) -> str:
     rows = [bytes(row) for row in code.matrix]
     size = len(rows) + 2 * QUIET
     return (
-        f'<svg class="qr" viewBox="0 0 {size} {size}" role="img" aria-label={quoteattr(label)} '
+        f'<svg class="qr" viewBox="0 0 {size} {size}" role="img" aria-label="{escape(label)}" '
         'shape-rendering="crispEdges" xmlns="http://www.w3.org/2000/svg">'
         f'<path fill="#fff" d="M0 0h{size}v{size}h-{size}z"/><path fill="#000" d="{_dark(rows)}"/></svg>'
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.safestring import mark_safe
+from django.utils.safestring import SafeString
 from django.views.decorators.http import require_safe
 
 from headwater.core.kit import PARTS
@@ -32,7 +32,7 @@ def on_paper(request: HttpRequest, pk: int) -> HttpResponse:
         "part": part,
         "parts": [{"key": key, "label": label.removeprefix("the ").capitalize()} for key, label in PARTS.items()],
         "sheet": sheet,
-        "code": mark_safe(sheet.code),
+        "code": SafeString(sheet.code),
         "can_set": can_set(),
         "crumbs": [CRUMB, {"label": f"Version {row.number}", "href": f"/kit/{row.number}"}, {"label": "On paper"}],
     })  # fmt: skip
