@@ -13,10 +13,11 @@ import pytest
 
 import people
 from headwater.actions.acting import Refused, one_act
-from headwater.actions.gifts import GiftTold, gift_in, record_gift
+from headwater.actions.gifts import GiftTold, change_gift, gift_in, record_gift
 from headwater.actions.professions import choose_profession
+from headwater.actions.touches import restore_touch, trash_touch
 from headwater.store.models import Gift, Plan, Touch
-from headwater.store.queries.gifts import declined_in
+from headwater.store.queries.gifts import declined_in, verdict_on
 
 TODAY = people.NOW.date()
 
@@ -383,3 +384,25 @@ def test_today_proposes_no_gift_that_the_page_of_gifts_holds_against_the_rule(si
     assert "how many referrals somebody sent" in text(signed_in.get("/gifts"))
     page = text(signed_in.get("/?all=gift"))
     assert "Get and send a gift to Ann Berg: flowers" in page and "tea" not in page
+
+
+def test_thanks_and_dealings_that_are_a_gift_stand_in_the_record_until_they_are_taken_back(signed_in, seat):
+    practise(seat, "adviser")
+    ann = people.person(seat, "Ann Berg")
+    owed = people.referral(seat, ann, "Bob", "2026-04-01")
+    work = people.engagement(seat, "Cy Hall", "2026-01-05", ended_on="2026-04-30")
+    thank = {"on": "2026-05-01", "channel": "gift", "note": "a basket of fruit"}
+    signed_in.post(f"/today/thank/{owed.pk}", thank)
+    client = {"signal": "client-thanks", "subject": f"engagement:{work.pk}", "verb": "thank-client", **thank}
+    signed_in.post("/today/do", client)
+    record = signed_in.get("/gifts/record.csv").content.decode()
+    assert record.count("a basket of fruit") == 2 and "thanks" in record and "end of the work" in record
+    row = Gift.objects.get(contact=ann, occasion="thanks")
+    assert (row.state, row.sent_on, row.touch.kind) == ("sent", date(2026, 5, 1), "gift")
+    assert row.touch_id == owed.thanks_given.get().touch_id
+    change_gift(seat=seat, now=people.NOW, gift=row, cost=Decimal(40), currency="USD")
+    assert verdict_on(seat.workspace, ann.pk, on=TODAY).left == Decimal(260)
+    trash_touch(seat=seat, now=people.NOW, touch=row.touch)
+    assert verdict_on(seat.workspace, ann.pk, on=TODAY).left == Decimal(300)
+    restore_touch(seat=seat, now=people.NOW, touch=row.touch)
+    assert verdict_on(seat.workspace, ann.pk, on=TODAY).left == Decimal(260)

@@ -1,7 +1,7 @@
 """Holding what goes out against the profession's rule: a gift on its way, and thanks or dealings that are a gift.
 
 The rule reminds. A gift against it goes on with a note on why; a dealing has no place for that note, so it is refused
-with the way to the page of gifts.
+with the way to the page of gifts. What may go out so stands in the record of gifts as well.
 """
 
 from __future__ import annotations
@@ -10,14 +10,15 @@ import re
 from datetime import date
 from typing import Final
 
-from headwater.actions.acting import Act, Refused
+from headwater.actions.acting import Act, Refused, day_of
 from headwater.core.gift_words import read_gift_words
 from headwater.core.gifts import Verdict
 from headwater.core.gifts import told as reason_told
-from headwater.store.models import Gift, Party
+from headwater.store.models import Gift, Party, Touch
 from headwater.store.queries.gifts import THANKS, verdict_of
 
 LONGEST_NOTE: Final = 500
+LONGEST_IDEA: Final = 300
 AHEAD: Final = ("idea", "ordered")
 _WORDS: Final = re.compile(
     r"(?:a |some )?(?:thank[- ]?you\b.*|thanks|(?:[a-z-]+ )?(?:card|note|letter))", re.IGNORECASE
@@ -70,7 +71,7 @@ def warning_of(verdict: Verdict) -> str:
 
 def hold_dealing(act: Act, contact: Party, *, on: date, what: str = "", occasion: str = THANKS) -> None:
     """Hold a dealing that is a gift to this contact against the rule. Raises Refused with the way to go on."""
-    if _WORDS.fullmatch(what.strip()) and not read_gift_words(what).cash:
+    if _is_words(what):
         return
     gift = Gift(contact=contact, state="sent", sent_on=on, idea=what, occasion=occasion)
     against = verdict_of(act.workspace, gift, today=act.today).against
@@ -79,3 +80,19 @@ def hold_dealing(act: Act, contact: Party, *, on: date, what: str = "", occasion
         raise Refused(
             f"{reasons} Thank them in words, or record it under Gifts with why all the same.", place="channel"
         )
+
+
+def keep_dealing(act: Act, touch: Touch, *, occasion: str = THANKS) -> None:
+    """Write a dealing that is a gift, and was held against the rule, into the record of gifts. A card is words."""
+    day = day_of(act.workspace, touch.at)
+    if _is_words(touch.note) or day > act.today:
+        return
+    Gift.objects.create(
+        **act.stamp, contact_id=touch.contact_id, state="sent", sent_on=day, period=str(day.year), touch=touch,
+        idea=" ".join(touch.note.split())[:LONGEST_IDEA], occasion=occasion,
+        cash_like=bool(read_gift_words(touch.note).cash),
+    )  # fmt: skip
+
+
+def _is_words(what: str) -> bool:
+    return bool(_WORDS.fullmatch(what.strip())) and not read_gift_words(what).cash

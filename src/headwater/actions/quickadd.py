@@ -12,7 +12,7 @@ from django.db.models import Q, QuerySet
 
 from headwater.actions.acting import Act, Refused, Seat, check_texts, day_of, one_act, telling
 from headwater.actions.engagements import add_engagement
-from headwater.actions.gift_rule import hold_dealing
+from headwater.actions.gift_rule import hold_dealing, keep_dealing
 from headwater.actions.naming import from_mention, new_from_mention
 from headwater.actions.referrals import Sent, add_referral
 from headwater.actions.thanks import ThanksGiven, give_thanks
@@ -239,7 +239,9 @@ def _touch(act: Act, contact: Party, **columns: Any) -> None:
         day = day_of(act.workspace, columns["at"])
         hold_dealing(act, contact, on=day, what=columns.get("note", ""), occasion="")
     with telling():
-        Touch.objects.create(**act.stamp, contact=contact, direction="out", **columns)
+        touch = Touch.objects.create(**act.stamp, contact=contact, direction="out", **columns)
+    if touch.kind == "gift":
+        keep_dealing(act, touch, occasion="other")
 
 
 def _names(parties: Sequence[Party]) -> str:

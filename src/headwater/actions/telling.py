@@ -11,12 +11,13 @@ from typing import Final
 
 from headwater.actions.acting import Act, Refused, Seat, check_texts, day_of, one_act
 from headwater.actions.arrivals import check_mark
-from headwater.actions.gift_rule import hold_dealing
+from headwater.actions.gift_rule import hold_dealing, keep_dealing
 from headwater.actions.letter_checks import refuse_leaks_in
 from headwater.actions.settling_deeds import moment_in
 from headwater.actions.thanks import whom_to_thank
 from headwater.actions.told import Told, row_told, word
 from headwater.core import folder
+from headwater.core.gifts import AFTER_WORK
 from headwater.core.words import Stage
 from headwater.store.models import Bearing, Engagement, OutcomeTold, Party, Referral, Touch
 from headwater.store.queries.professions import profession_of
@@ -208,9 +209,11 @@ def thank_client_in(act: Act, engagement_id: int, _suffix: str, told: Told) -> s
     at = min(moment_in(act, told.get("on", "")), act.now)
     check_texts(Touch, {"note": note})
     if channel == "gift":
-        hold_dealing(act, work.client, on=day_of(act.workspace, at), what=note, occasion="end of the work")
-    Touch.objects.create(
+        hold_dealing(act, work.client, on=day_of(act.workspace, at), what=note, occasion=AFTER_WORK)
+    touch = Touch.objects.create(
         **act.stamp, contact=work.client, at=at, kind="gift" if channel == "gift" else "thank-you", direction="out",
         gave="deposit", note=note,
     )  # fmt: skip
+    if channel == "gift":
+        keep_dealing(act, touch, occasion=AFTER_WORK)
     return f"Noted: you thanked {work.client.name}."

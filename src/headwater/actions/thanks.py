@@ -19,7 +19,7 @@ from headwater.actions.acting import (
     out_of_trash,
     start_of_day,
 )
-from headwater.actions.gift_rule import hold_dealing
+from headwater.actions.gift_rule import hold_dealing, keep_dealing
 from headwater.actions.outcomes import ending_of, not_before
 from headwater.core.words import Kind, Stage
 from headwater.store.models import Party, Referral, StageChange, Thanks, Touch
@@ -172,6 +172,8 @@ def _thank(act: Act, referral: Referral, person: Party, given: ThanksGiven) -> N
         note=given.note,
         touch=touch,
     )
+    if kind == "gift":
+        keep_dealing(act, touch)
 
 
 def _close_if_ended(act: Act, referral: Referral, reason: str) -> None:

@@ -6,11 +6,11 @@ from datetime import datetime
 from typing import Any
 
 from headwater.actions.acting import Act, Refused, Seat, check_texts, day_of, one_act, out_of_trash, telling
-from headwater.actions.gift_rule import hold_dealing
+from headwater.actions.gift_rule import hold_dealing, keep_dealing
 from headwater.actions.outcomes import CLOSES, check_outcome, ending_of, not_before, open_referrals
 from headwater.actions.referrals import put_stage
 from headwater.core.words import Kind
-from headwater.store.models import Party, Touch
+from headwater.store.models import Gift, Party, Touch
 
 KINDS = ("call", "meeting", "mail", "message", "event", "note", "thank-you", "gift", "resource", "booking")
 
@@ -43,10 +43,13 @@ def touch_in(act: Act, *, contact: Party, kind: str, at: datetime, **details: An
     check_outcome(act, kind=kind, at=at, outcome=details.get("outcome", ""))
     if not Kind(contact.kind).is_contact:
         raise Refused(f"{contact.name} is content; a touch is with a contact.", place="contact")
-    if kind == "gift" and details.get("direction") == "out":
+    is_gift = kind == "gift" and details.get("direction") == "out"
+    if is_gift:
         hold_dealing(act, contact, on=day_of(act.workspace, at), what=details.get("note", ""), occasion="")
     with telling():
         touch = Touch.objects.create(**act.stamp, contact=contact, kind=kind, at=at, **details)
+    if is_gift:
+        keep_dealing(act, touch, occasion="other")
     if touch.outcome:
         _move_on(act, touch)
     return touch
@@ -69,15 +72,17 @@ def _move_on(act: Act, talk: Touch) -> None:
 
 
 def trash_touch(*, seat: Seat, now: datetime, touch: Touch) -> None:
-    """Put a touch into the trash."""
+    """Put a touch into the trash, with the gift that it was."""
     with one_act(seat=seat, now=now, action="trash_touch") as act:
         touch = act.fresh(touch)
         if touch.trashed_at is None:
             Touch.objects.filter(pk=touch.pk).update(trashed_at=act.now, **act.mark)
+            Gift.objects.filter(touch=touch, trashed_at=None).update(trashed_at=act.now, **act.mark)
 
 
 def restore_touch(*, seat: Seat, now: datetime, touch: Touch) -> None:
-    """Take a touch out of the trash."""
+    """Take a touch out of the trash, with the gift that it was."""
     with one_act(seat=seat, now=now, action="restore_touch") as act:
         touch = act.fresh(touch)
         Touch.objects.filter(pk=touch.pk).update(trashed_at=None, **act.mark)
+        Gift.objects.filter(touch=touch, state__in=("sent", "received")).update(trashed_at=None, **act.mark)
