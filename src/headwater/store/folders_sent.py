@@ -44,7 +44,7 @@ class _Work:
 def read_referred(reading: Reading) -> Referred:
     """All of it, with a fixed number of queries."""
     behind = _behind(reading)
-    rows = list(by_row(_touching(reading, behind).order_by("received_at", "pk").values_list(*REFERRAL)))
+    rows = _touching(reading, behind)
     reading.look_up({pk for row in rows for pk in row[1:4]})
     mine = [row for row in rows if row[3] == reading.me]
     people = None if reading.people is None else {*reading.people, *(row[2] for row in mine)}
@@ -56,14 +56,17 @@ def read_referred(reading: Reading) -> Referred:
     )
 
 
-def _touching(reading: Reading, behind: Mapping[int, list[int]]) -> Any:
-    """The referrals that stand in the folders: sent by these people or their contents, or into these people."""
-    rows = models.Referral.objects.of(reading.workspace)
+def _touching(reading: Reading, behind: Mapping[int, list[int]]) -> list[Row]:
+    """The referrals that stand in the folders: sent by these people or their contents to me, or into these people."""
+    rows = (
+        models.Referral.objects.filter(trashed_at=None).order_by("received_at", "pk").values_list(*REFERRAL)
+    )
     if reading.people is None:
-        return rows
-    sources = {*reading.people, *behind}
-    ours = Q(provider_id=reading.me, source_id__in=sources) | Q(prospect_id__in=reading.people)
-    return rows.filter(ours)
+        return list(by_row(rows.filter(workspace=reading.workspace)))
+    people = set(reading.people)
+    # No more is asked than the two indexes know, so that the database uses both.
+    some = rows.filter(Q(source_id__in=people | behind.keys()) | Q(prospect_id__in=people))
+    return [row for row in by_row(some) if row[3] == reading.me or row[2] in people]
 
 
 def _behind(reading: Reading) -> dict[int, list[int]]:
