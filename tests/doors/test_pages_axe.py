@@ -38,7 +38,7 @@ RUN = """async ([tags, rules]) => {
 }"""
 SETTLED = "new Promise(done => requestAnimationFrame(() => setTimeout(done, 30)))"
 NARROW = ["target-size"]
-FILES = (".csv", ".json", ".vcf", ".ics", ".eml", "/pdf")
+FILES = (".csv", ".json", ".vcf", ".ics", ".eml", "/pdf", "/profession/file")
 """Addresses of files, which no browser shows as a page."""
 OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
