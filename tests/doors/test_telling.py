@@ -295,8 +295,43 @@ def test_an_unhappy_client_is_a_reason_to_talk_to_their_source_by_letter(signed_
     assert [one.subject for one in found] == [f"referral:{made.pk}:repair"]
     asked = {"signal": "repair", "subject": found[0].subject}
     form = signed_in.get("/letters/new", asked).context["form"]
-    told = {"party": made.source_id, "to": "", "subject": form["subject"].value(), "body": form["body"].value()}
-    place = signed_in.post("/letters/new", {**told, "signal": "repair", "subject_of": asked["subject"]})["Location"]
+    told = {
+        "party": made.source_id,
+        "to": "",
+        "subject": form["subject"].value(),
+        "body": form["body"].value(),
+    }
+    place = signed_in.post("/letters/new", {**told, "signal": "repair", "subject_of": asked["subject"]})[
+        "Location"
+    ]
     number = place.split("/")[2].split("#")[0]
     assert signed_in.post(f"/letters/{number}/sent", {"way": "copy"}).status_code == 302
     assert OutcomeTold.objects.get().outcome == "repair" and waiting(seat, "repair") == []
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        ("Bob hired me for his divorce, thank you!", 400),
+        ("Robert sends his love.\n\nHis divorce is through.", 400),
+        ("How are you? Bob paid me 750 euros.", 400),
+        ("Your friend Bob runs a bakery, I hear.", 400),
+        ("Love to Bob and the children.", 302),
+        ("How is Bob?\n\nI was in Rome last week.\n\nThere is a new guide of mine on divorce.", 302),
+        ("I was at a talk about divorce law. See you on Monday!", 302),
+    ],
+)
+def test_a_first_name_may_stand_in_any_letter_but_not_next_to_what_it_was_about(
+    body, status, signed_in, seat
+):
+    made = won(seat)
+    told = {"party": made.source_id, "kind": "check-in", "to": "", "subject": "Hi", "body": body}
+    answer = signed_in.post("/letters/new", told)
+    assert answer.status_code == status
+    if status == 400:
+        assert "Take out" in words(answer) and body in answer.context["form"]["body"].value()
+        return
+    for item in ("name", "matter"):
+        signed_in.post(f"/referrals/{made.pk}/consent", {"item": item, "basis": "said so on the phone"})
+    told["body"] = "Bob hired me for his divorce, thank you!"
+    assert signed_in.post("/letters/new", told).status_code == 302

@@ -7,9 +7,11 @@ taken out. It is a reminder and no proof: whoever describes a client well enough
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from headwater.core.letters.matters_in import matters_in
@@ -26,6 +28,7 @@ WHY: Final = {
     "money": "This speaks of money, and no consent of the client's to that is written down.",
 }
 LONGEST: Final = 40_000
+_BREAK: Final = re.compile(r"\n[ \t\r]*\n\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,39 @@ def check(
         Finding(item, words, WHY[item] if tells or item not in allowed else FORBIDDEN)
         for item, words in dict.fromkeys(found)
     )
+
+
+def check_aside(
+    text: str, *, names: Collection[str], matters: Collection[str], amounts: Collection[str | Decimal],
+    allowed: Collection[str] = (), spared: Collection[str] = (), tells: bool = True,
+) -> tuple[Finding, ...]:  # fmt: skip
+    """As `check`, for one client of the reader whom a letter is not about.
+
+    A first name alone may stand: it can be anybody's. With this client's matter, or with money, in the same paragraph
+    or the next one it is theirs.
+    """
+    parts = _BREAK.split(seen(text[:LONGEST]).strip())
+    found: dict[Finding, None] = {}
+    for near in map("\n\n".join, pairwise(parts)) if len(parts) > 1 else parts:
+        if names_in(near, names, spared=spared) and (
+            matters_in(near, matters, spared=spared) or money_in(near, amounts, any_amount=True)
+        ):
+            told = check(
+                near,
+                names=names,
+                matters=matters,
+                amounts=amounts,
+                allowed=allowed,
+                spared=spared,
+                tells=tells,
+            )
+            found.update(dict.fromkeys(told))
+    return tuple(found)
+
+
+def named_in(text: str, names: Collection[str], *, spared: Collection[str] = ()) -> bool:
+    """Whether a text says any part of one of these names."""
+    return bool(names_in(seen(text[:LONGEST]), names, spared=spared))
 
 
 def sentence(findings: Collection[Finding]) -> str:

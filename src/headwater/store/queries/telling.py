@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from django.db.models import Q
 
-from headwater.core.letters.confidence import Finding, check
+from headwater.core.letters.confidence import Finding, check, check_aside, named_in
 from headwater.store.models import (
     Address,
     Consent,
@@ -100,7 +100,8 @@ def _names(client: Party) -> Iterable[str]:
 def found_in(text: str, *, reader: Party, today: date, about: Referral | None = None) -> tuple[Finding, ...]:
     """What of a text `reader` may not read about the people they sent.
 
-    The client of the referral that it is `about` is kept wholly; of the others the whole names, surnames and prices.
+    The client of the referral that it is `about` is kept wholly; of the others the whole names, surnames and prices,
+    and a first name next to what it was about.
     """
     workspace, tells = reader.workspace, profession_of(reader.workspace).tells
     others = [
@@ -112,7 +113,10 @@ def found_in(text: str, *, reader: Party, today: date, about: Referral | None = 
         text, names=kept.names, matters=kept.matters, amounts=kept.amounts, allowed=kept.allowed, tells=tells,
         spared=spared, any_amount=about is not None,
     )  # fmt: skip
-    return tuple(dict.fromkeys((*found, *_of_others(text, others, today, spared=spared, tells=tells))))
+    aside = _aside(text, others, today, spared=spared, tells=tells)
+    return tuple(
+        dict.fromkeys((*found, *_of_others(text, others, today, spared=spared, tells=tells), *aside))
+    )
 
 
 def _of_others(
@@ -127,6 +131,22 @@ def _of_others(
         agreed = {one.prospect.name for one in others if "name" in allowed_for(one, today)}
         found = check(text, names=(), others=names - agreed, amounts=prices, spared=spared, any_amount=False)
     return found
+
+
+def _aside(
+    text: str, others: list[Referral], today: date, *, spared: tuple[str, ...], tells: bool
+) -> Iterable[Finding]:
+    """What a text tells of people it is not about by a part of their name: only they are read more of."""
+    if not named_in(text, {one.prospect.name for one in others}, spared=spared):
+        return
+    clients = {one.prospect_id: one for one in others}
+    for one in clients.values():
+        if named_in(text, [one.prospect.name], spared=spared):
+            kept = kept_of(one, today)
+            yield from check_aside(
+                text, names=kept.names, matters=kept.matters, amounts=kept.amounts, allowed=kept.allowed,
+                spared=spared, tells=tells,
+            )  # fmt: skip
 
 
 def _spared(workspace: Workspace, reader: Party, about: Referral | None) -> tuple[str, ...]:
