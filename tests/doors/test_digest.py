@@ -11,9 +11,10 @@ import pytest
 
 import people
 from headwater.actions.mailboxes import add_mailbox
+from headwater.actions.promises import make_promise
 from headwater.actions.rounds import tick
 from headwater.actions.today import snooze
-from headwater.store.models import Digest, Job, Mailbox, Referral, SignalAnswer, Workspace
+from headwater.store.models import Digest, Job, Mailbox, Promise, Referral, SignalAnswer, Workspace
 from headwater.store.queries.plan import plan_of
 from mailservers import Sink, smtp_sink
 
@@ -217,3 +218,24 @@ def test_a_digest_whose_mail_fails_for_two_days_is_told_although_the_job_runs(at
         tick(now=clock.now)
     told = at_eight.get("/people").content.decode()
     assert "The daily digest has not reached you" in told and "/settings/digest" in told
+
+
+def test_two_duties_about_one_person_are_two_items_with_a_page_and_buttons_each(at_eight, seat, sink, clock):
+    first = people.referral(seat, "Ann Berg", "Bob Stone", "2026-05-03")
+    people.referral(seat, "Ann Berg", "Cy Hall", "2026-05-02")
+    ann, due = people.known(seat, "Ann Berg"), people.NOW.date()
+    make_promise(seat=seat, now=clock.now, contact=ann, text="Send the book", due_on=due)
+    Workspace.objects.filter(pk=seat.workspace.pk).update(minutes_a_day=5)
+    tick(now=clock.now)
+    text = mail_of(sink)
+    assert "3 things to do" in sink.taken[0]["Subject"] and "Also: Thank" not in text
+    visitor = no_test_browser_is_signed_in(at_eight)
+    pages = {visitor.get(link).content.decode(): link for link in addresses(text)}
+    assert len(pages) == 3 and all('value="done"' in page and 'value="week"' in page for page in pages)
+    [promised] = [link for page, link in pages.items() if "Send the book" in page]
+    [thanked] = [link for page, link in pages.items() if "Thank Ann Berg for Bob Stone" in page]
+    for link in (promised, thanked):
+        assert visitor.post(link, {"answer": "done"}).status_code == 200
+    first.refresh_from_db()
+    assert first.thanks == "given" and Promise.objects.get().state == "kept"
+    assert Referral.objects.filter(thanks="owed").count() == 1

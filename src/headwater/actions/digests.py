@@ -29,6 +29,7 @@ from headwater.delivery.smtp import Parcel, deliver
 from headwater.formats.mail_headers import Outgoing, written
 from headwater.store.models import Digest, Mailbox, Member, Workspace
 from headwater.store.queries.plan import plan_of
+from headwater.store.queries.plan_found import GROUPS
 from headwater.store.queries.troubles import troubles
 
 _log = logging.getLogger(__name__)
@@ -76,14 +77,19 @@ def _made(workspace: Workspace, day: date, now: datetime) -> Digest | None:
 
 
 def due_items(workspace: Workspace, *, now: datetime) -> list[Item]:
-    """What Today shows at this moment, as items of the mail."""
-    return [
-        Item(
-            card.lead.signal, card.lead.subject, card.lead.verb, card.lead.what, card.lead.why,
-            tuple(one.what for one in card.also), card.lead.late,
-        )
-        for card in plan_of(workspace, now).plan.shown
-    ]  # fmt: skip
+    """What Today shows at this moment, as items of the mail: every duty is one of its own, whoever it concerns.
+
+    Further reasons that are no duty ride along with the first one about the same person, as on the card.
+    """
+    items = []
+    for card in plan_of(workspace, now).plan.shown:
+        duties = [one for one in card.also if GROUPS.get(one.signal) == "duty"]
+        rides = tuple(one.what for one in card.also if one not in duties)
+        items += [
+            Item(one.signal, one.subject, one.verb, one.what, one.why, also, one.late)
+            for one, also in ((card.lead, rides), *((duty, ()) for duty in duties))
+        ]
+    return items
 
 
 def _send(workspace: Workspace, digest: Digest, mailbox: Mailbox, now: datetime) -> None:
