@@ -12,10 +12,10 @@ from typing import Final
 
 from headwater.actions.acting import Act, Refused, day_of
 from headwater.core.gift_words import read_gift_words
-from headwater.core.gifts import Verdict
+from headwater.core.gifts import THANKS, Verdict
 from headwater.core.gifts import told as reason_told
 from headwater.store.models import Gift, Party, Touch
-from headwater.store.queries.gifts import THANKS, verdict_of
+from headwater.store.queries.gifts import verdict_of
 
 LONGEST_NOTE: Final = 500
 LONGEST_IDEA: Final = 300
