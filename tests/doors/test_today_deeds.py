@@ -10,9 +10,12 @@ import pytest
 from django.utils.html import strip_tags
 
 import people
+from headwater.actions.bearings import record_bearing
 from headwater.actions.promises import make_promise
+from headwater.actions.referrals import change_referral, move_stage
 from headwater.store.models import (
     Appointment,
+    Bearing,
     Engagement,
     Give,
     Party,
@@ -226,3 +229,40 @@ def test_a_referral_given_is_a_touch_and_comes_before_other_touches(signed_in, s
     assert "Get in touch with Ann Berg" not in touches and "Get in touch with Eva Fox" in touches
     clock.forward(days=100)
     assert "Get in touch with Ann Berg" in page(signed_in, "keep-in-touch")
+
+
+def wave_off(client: Any, signal: str, subject: str) -> str:
+    waved = {"signal": signal, "subject": subject, "answer": "dismiss", "reason": "I will not"}
+    return told(client.post("/today/answer", waved, follow=True))
+
+
+def test_thanks_cannot_be_waved_off_and_end_with_thanks_or_with_nobody_to_thank(signed_in, seat):
+    made = people.referral(seat, "Ann Berg", "Bob Stone", "2026-05-01")
+    subject = f"referral:{made.pk}"
+    assert "Thanks stay owed until they were said" in wave_off(signed_in, "thanks-owed", subject)
+    assert "Thank Ann Berg for Bob Stone" in page(signed_in)
+    change_referral(seat=seat, now=NOW, referral=made, source=people.content(seat, "The poster"))
+    assert "Thank Ann Berg for Bob Stone" not in page(signed_in)
+    move_stage(seat=seat, now=NOW, referral=made, stage="lost", at=NOW, reason="Moved away")
+    assert Referral.objects.get().stage == "lost"
+
+
+def test_something_to_put_right_cannot_be_waved_off(signed_in, seat):
+    ann = people.known(seat, "Ann Berg")
+    record_bearing(
+        seat=seat, now=NOW, contact=ann, kind="complaint", value="The report came late", on=NOW.date()
+    )
+    subject = f"bearing:{Bearing.objects.get().pk}"
+    assert "This stays until it was put right" in wave_off(signed_in, "repair", subject)
+
+
+@pytest.mark.spec("S4-10")
+def test_closing_work_opens_the_task_to_thank_the_client_until_they_are_thanked(signed_in, seat):
+    work = people.engagement(seat, "Cy Hall", "2026-01-05", service="Divorce")
+    assert "Thank Cy Hall for working with you" not in page(signed_in)
+    sends = {"started_on": "2026-01-05", "ended_on": "2026-05-02", "currency": "EUR"}
+    assert signed_in.post(f"/engagements/{work.pk}/edit", sends).status_code == 302
+    assert "Thank Cy Hall for working with you" in page(signed_in)
+    said = {"verb": "thank-client", "channel": "card", "on": "2026-05-03"}
+    assert "you thanked Cy Hall" in do(signed_in, "client-thanks", f"engagement:{work.pk}", **said)
+    assert "Thank Cy Hall for working with you" not in page(signed_in)

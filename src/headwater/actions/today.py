@@ -16,6 +16,9 @@ from headwater.store.models import SignalAnswer, SignalDeed, Workspace
 
 LONGEST_REASON = 300
 STAYS: Final[Mapping[str, str]] = {
+    "thanks-owed": "Thanks stay owed until they were said. Note that you thanked, or put it off until another day. If "
+    "somebody else sent them, correct the source on the referral's page.",
+    "repair": "This stays until it was put right. Write what you did about it, or put it off until another day.",
     "promise-due": "A promise stays until it is kept or withdrawn. Withdraw it, or put it off until another day.",
 }
 """Signals that are not waved away, and what to do instead."""
@@ -32,6 +35,7 @@ def snooze(*, seat: Seat, now: datetime, signal: str, subject: str, until: date)
 def dismiss(*, seat: Seat, now: datetime, signal: str, subject: str, reason: str) -> None:
     """Take a suggestion off the page for good, with the reason."""
     with one_act(seat=seat, now=now, action="dismiss") as act:
+        _contact(act, signal, subject)
         if signal in STAYS:
             raise Refused(STAYS[signal])
         reason = reason.strip()[:LONGEST_REASON]
