@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from statistics import median
 from zoneinfo import ZoneInfo
 
-from django.db.models import OuterRef, Q, Subquery
+from django.db.models import Exists, OuterRef, Q, Subquery
 
 from headwater.core.folder import Talk
 from headwater.core.words import Kind
@@ -143,7 +143,9 @@ def split_of(workspace: Workspace, now: datetime) -> Split:
     thanks = Thanks.objects.filter(
         referral__workspace=workspace, referral__trashed_at=None, given_at__gt=begins, given_at__lte=now
     )
-    gifts = Gift.objects.of(workspace).filter(direction="out", sent_on__gt=since, sent_on__lte=until)
+    # Thanks by a gift stand in the record of gifts as well, and are one thing.
+    said = Exists(Thanks.objects.filter(touch=OuterRef("touch")))
+    gifts = Gift.objects.of(workspace).filter(~said, direction="out", sent_on__gt=since, sent_on__lte=until)
     return Split(
         Give.objects.of(workspace).filter(direction="out", **days).count(),
         thanks.count(),
