@@ -103,5 +103,7 @@ def write_pdf(sheet: Sheet) -> bytes:
     import typst
 
     told: Mapping[str, object] = {**asdict(sheet), "day": [sheet.day.year, sheet.day.month, sheet.day.day]}
-    raw: bytes = typst.compile(SETTING.encode(), sys_inputs={"kit": json.dumps(told)}, ignore_system_fonts=False)
+    raw: bytes = typst.compile(
+        SETTING.encode(), sys_inputs={"kit": json.dumps(told)}, ignore_system_fonts=False
+    )
     return raw
