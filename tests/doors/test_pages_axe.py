@@ -84,6 +84,9 @@ def every_page(page: Any, live: Live) -> Iterator[tuple[str, str]]:
         waiting += [link for link in pages if not urlsplit(link).path.endswith(FILES)]
         yield name.rstrip("?"), path
 
+DRAWN = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+"""Waits until the colours of the dark are drawn."""
+
 
 def look_at(page: Any, live: Live, *, thorough: bool) -> tuple[set[str], list[str]]:
     """The names of the pages looked at, and what is wrong with them."""
@@ -93,6 +96,7 @@ def look_at(page: Any, live: Live, *, thorough: bool) -> tuple[set[str], list[st
         wrong += [f"{path} wide, light: {fault}" for fault in faults(page, [])]
         if thorough:
             page.emulate_media(color_scheme="dark", reduced_motion="reduce")
+            page.evaluate(DRAWN)
             wrong += [f"{path} wide, dark: {fault}" for fault in faults(page, CONTRAST)]
         page.set_viewport_size(PHONE)
         if page.evaluate(OVERFLOW) > 0:
