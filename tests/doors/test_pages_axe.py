@@ -84,6 +84,7 @@ def every_page(page: Any, live: Live) -> Iterator[tuple[str, str]]:
         waiting += [link for link in pages if not urlsplit(link).path.endswith(FILES)]
         yield name.rstrip("?"), path
 
+
 DRAWN = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 """Waits until the colours of the dark are drawn."""
 
