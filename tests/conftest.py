@@ -186,7 +186,7 @@ def new_page(chromium_browser: Any) -> Iterator[Any]:
     def open_page(live: Live | None = None, **words: Any) -> Any:
         context = chromium_browser.new_context(**words)
         opened.append(context)
-        context.set_default_timeout(30_000)
+        context.set_default_timeout(10_000)
         page = context.new_page()
         return sign_in(page, live) if live else page
 

@@ -77,7 +77,9 @@ def everything() -> list[Any]:
 @pytest.mark.parametrize("verb", VERBS | NO_CHANGE)
 def test_owner_and_member_may(seat: Seat, row: dict[str, Any], verb: str, role: str) -> None:
     actor = seat if role == "owner" else people.seat_in(seat, "member")
+    before = everything()
     (VERBS | NO_CHANGE)[verb]({"seat": actor, "now": NOW + timedelta(hours=1)}, row)
+    assert verb in NO_CHANGE or everything() != before
 
 
 @pytest.mark.parametrize("verb", VERBS | NO_CHANGE)

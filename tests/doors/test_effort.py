@@ -156,7 +156,7 @@ def test_the_page_asks_a_fixed_number_of_questions(signed_in: Any) -> None:
     fill(0, 2)
     few = questions()
     fill(2, 9)
-    assert questions() == few < 16
+    assert questions() == few < 15
 
 
 def test_who_may_only_look_sees_the_figures_and_no_button(

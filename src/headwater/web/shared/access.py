@@ -12,13 +12,13 @@ from typing import Any, TypeVar
 
 from django.conf import settings
 from django.core.exceptions import BadRequest, PermissionDenied
-from django.db.models import Model
+from django.db.models import Exists, Model, OuterRef
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme, urlencode
 
 from headwater.actions.acting import Refused, Seat, day_of
-from headwater.store.models import Member
+from headwater.store.models import Mailbox, Member
 from headwater.web.shared import failures
 
 OPEN = ("/sign-in", "/healthz", "/static/", "/digest/", "/feed/")
@@ -68,14 +68,26 @@ def seat_or_none(request: HttpRequest) -> Seat | None:
     """The seat of the signed-in user, or None before a workspace was opened."""
     if not hasattr(request, "_seat"):
         member = (
-            Member.objects.filter(user=request.user).select_related("workspace__me").order_by("-pk").first()
+            Member.objects.filter(user=request.user)
+            .select_related("workspace__me")
+            .annotate(mails=Exists(Mailbox.objects.filter(workspace=OuterRef("workspace"), trashed_at=None)))
+            .order_by("-pk")
+            .first()
             if request.user.is_authenticated
             else None
+        )
+        request._watched = bool(  # type: ignore[attr-defined]
+            member and (member.mails or member.workspace.digest_hour is not None)
         )
         request._seat = (  # type: ignore[attr-defined]
             Seat(workspace=member.workspace, user=request.user, role=member.role) if member else None
         )
     return request._seat  # type: ignore[attr-defined, no-any-return]
+
+
+def is_watched(request: HttpRequest) -> bool:
+    """Whether anything runs by itself for this workspace, so that it may have stopped working."""
+    return seat_or_none(request) is not None and bool(request._watched)  # type: ignore[attr-defined]
 
 
 def seat_of(request: HttpRequest) -> Seat:

@@ -11,7 +11,7 @@ from headwater.core.professions import GENERAL
 from headwater.core.professions.wording import wording
 from headwater.store.queries.professions import profession_of
 from headwater.store.queries.troubles import troubles
-from headwater.web.shared.access import now_of, seat_or_none
+from headwater.web.shared.access import is_watched, now_of, seat_or_none
 from headwater.web.shared.appearance import appearance
 
 
@@ -24,5 +24,5 @@ def page(request: HttpRequest) -> dict[str, Any]:
         "workspace": seat.workspace if seat else None,
         "may_write": seat is None or seat.may_write,
         "own_words": SimpleLazyObject(lambda: wording(profession_of(seat.workspace) if seat else GENERAL)),
-        "troubles": troubles(seat.workspace, now_of(request)) if seat else (),
+        "troubles": troubles(seat.workspace, now_of(request)) if seat and is_watched(request) else (),
     }
