@@ -50,7 +50,7 @@ def test_a_turn_is_taken_once_whoever_asks(jobs):
     assert len(jobs.ran) == 2
 
 
-@pytest.mark.django_db
+@pytest.mark.django_db(transaction=True)
 def test_what_fails_is_written_down_with_its_beginning_and_stops_nobody(jobs):
     jobs.broken = True
     assert tick(now=NOW, rounds=jobs.rounds) == {"first": "failed", "second": "done"}
