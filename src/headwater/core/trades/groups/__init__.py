@@ -1,0 +1,1 @@
+"""The trades, group by group: plain data."""
