@@ -12,7 +12,35 @@ from functools import cache
 from importlib import import_module
 from typing import Final
 
-GROUPS: Final[tuple[str, ...]] = ()
+GROUPS: Final[tuple[str, ...]] = (
+    "law",
+    "money",
+    "insurance",
+    "people_work",
+    "advice",
+    "marketing",
+    "design",
+    "software",
+    "property",
+    "moving_and_storage",
+    "office",
+    "health",
+    "therapy",
+    "care",
+    "crafts_home",
+    "crafts_car",
+    "education",
+    "events",
+    "food_and_stay",
+    "transport",
+    "media",
+    "shops",
+    "farming_and_garden",
+    "sport_and_beauty",
+    "making",
+    "public",
+    "languages",
+)
 """The groups of trades, each a file of this folder's `groups`."""
 
 

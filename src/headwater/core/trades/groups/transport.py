@@ -1,0 +1,9 @@
+"""Trades of the group "transport"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from headwater.core.trades import Trade
+
+TRADES: Final[tuple[Trade, ...]] = ()
