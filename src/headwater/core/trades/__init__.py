@@ -44,6 +44,11 @@ GROUPS: Final[tuple[str, ...]] = (
 """The groups of trades, each a file of this folder's `groups`."""
 
 
+def listed(text: str) -> tuple[str, ...]:
+    """The phrases of a text in which "; " parts them: how the files of trades write long lists."""
+    return tuple(filter(None, (each.strip() for each in text.split(";"))))
+
+
 @dataclass(frozen=True, slots=True)
 class Trade:
     """One trade. `names` are its titles, the English one first, then other titles and languages.
