@@ -13,7 +13,7 @@ from dataclasses import dataclass
 AUDITED: dict[str, tuple[str, ...]] = {
     "party": (
         "kind", "name", "given", "family", "organisation", "job_title", "city", "how_met", "where_met", "met_on",
-        "note", "country", "control", "knows_me", "understands_value", "closeness",
+        "note", "country", "control", "knows_me", "understands_value", "closeness", "trust", "capacity",
         "birthday", "channel", "url", "publisher", "published_on", "trashed_at",
     ),
     "referral": (
@@ -29,10 +29,13 @@ AUDITED: dict[str, tuple[str, ...]] = {
         "asked_needs", "beyond", "note", "trashed_at",
     ),
     "give": (
-        "direction", "kind", "contact_id", "other_id", "referral_id", "on", "what", "outcome", "outcome_on", "value",
+        "direction", "kind", "size", "because", "contact_id", "other_id", "referral_id", "on", "what", "outcome", "outcome_on", "value",
         "currency", "note", "trashed_at",
     ),
-    "need": ("contact_id", "text", "on", "by", "unasked", "topics", "met_on", "trashed_at"),
+    "need": (
+        "contact_id", "text", "on", "by", "unasked", "topics", "met_on", "urgency", "confidential", "may_know_id",
+        "touch_id", "trashed_at",
+    ),
     "business": ("seller_id", "buyer_id", "on", "value", "currency", "reference", "note", "trashed_at"),
     "tie": ("one_id", "other_id", "kind", "since", "note", "trashed_at"),
     "gathering": ("kind", "at", "title", "group_id", "minutes", "trashed_at"),
@@ -71,12 +74,38 @@ AUDITED: dict[str, tuple[str, ...]] = {
         "trashed_at",
     ),
     "letter": (
-        "contact_id", "kind", "signal", "subject_of", "to", "subject", "message_id", "way", "state", "due_at",
+        "contact_id", "kind", "signal", "subject_of", "to", "other_id", "to_other", "subject", "message_id", "way", "state", "due_at",
         "sent_at", "fault", "trashed_at",
     ),
     "review": ("since", "until", "started_on", "closed_on", "trashed_at"),
     "season": ("name", "since", "until", "gives", "thanks", "closed_on", "summary", "trashed_at"),
     "profession": ("key", "changes", "trashed_at"),
+    "offer": ("contact_id", "text", "on", "ended_on", "basis", "trashed_at"),
+    "wish": (
+        "name", "party_id", "organisation", "trade", "city", "why", "may_know_id", "on", "met_on", "trashed_at",
+    ),
+    "apart": ("one_id", "other_id", "kind", "why", "trashed_at"),
+    "introduction": (
+        "need_id", "asker_id", "other_id", "why", "gain", "first", "because", "state", "on", "override", "letter_id",
+        "sent_at", "nudged_on", "answered_on", "met_on", "outcome_asked_on", "outcome", "outcome_on", "value",
+        "currency", "thanked_on", "closed_on", "give_id", "note", "trashed_at",
+    ),
+    "partner": (
+        "party_id", "category_id", "kind", "state", "state_on", "key", "owner_id", "plan", "review_on", "reviewed_on",
+        "confidence", "wants", "wants_trade", "wants_place", "wants_signs", "no_return", "note", "trashed_at",
+    ),
+    "partnermeeting": (
+        "partner_id", "appointment_id", "on", "learned_work", "learned_clients", "learned_wanted", "learned_matters",
+        "shared_work", "shared_clients", "shared_wanted", "shared_matters", "confident", "version_id", "card_in",
+        "card_out", "minutes", "note", "trashed_at",
+    ),
+    "confidencestep": ("partner_id", "text", "on", "due_on", "done_on", "before", "after", "trashed_at"),
+    "volunteering": ("organisation_id", "kind", "role", "event", "on", "minutes", "trashed_at"),
+    "scananswer": ("category_id", "party_id", "answer", "on", "trashed_at"),
+    "team": ("kind", "name", "target", "market", "group_id", "trashed_at"),
+    "trigger": ("name", "trades", "note", "trashed_at"),
+    "tradeview": ("trade", "market", "sees", "trashed_at"),
+    "opportunity": ("name", "prospect_id", "on", "for_network", "state", "note", "trashed_at"),
 }  # fmt: skip
 
 # The same for what belongs to another row, with the column that leads there and the table it leads to.
@@ -98,6 +127,24 @@ PARTS: dict[str, tuple[str, str, tuple[str, ...]]] = {
         "referral_id",
         "referral",
         ("referral_id", "person_id", "outcome", "at", "channel", "text"),
+    ),
+    "candidate": ("need_id", "need", ("need_id", "party_id", "answer", "answered_on", "how")),
+    "agreement": (
+        "introduction_id",
+        "introduction",
+        ("introduction_id", "side", "answer", "on", "how", "for_what", "withdrawn_on"),
+    ),
+    "introductionstep": (
+        "introduction_id",
+        "introduction",
+        ("introduction_id", "state", "on", "what", "minutes"),
+    ),
+    "partnerstate": ("partner_id", "partner", ("partner_id", "state", "on", "why")),
+    "teamseat": ("team_id", "team", ("team_id", "trade", "party_id", "committed_on")),
+    "opportunitypart": (
+        "opportunity_id",
+        "opportunity",
+        ("opportunity_id", "party_id", "role", "share", "passed_on"),
     ),
     "reviewanswer": ("review_id", "review", ("review_id", "client_id", "answer")),
 }

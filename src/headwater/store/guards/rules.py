@@ -111,7 +111,7 @@ _ACTIVITY_HOME = "(SELECT workspace_id FROM headwater_activity WHERE id = NEW.ac
 
 _KNOWING: tuple[Rule, ...] = (
     *_owner("give", ("contact_id", "other_id"), "Somebody in this give"),
-    *_owner("need", ("contact_id",), "The contact"),
+    *_owner("need", ("contact_id", "may_know_id"), "Somebody in this need"),
     *_owner("business", ("seller_id", "buyer_id"), "Somebody in this business"),
     *_owner("tie", ("one_id", "other_id"), "Somebody in this relation"),
     *_owner("gathering", ("group_id",), "The group"),
@@ -144,13 +144,19 @@ _CARED = (
 )  # fmt: skip
 _KIT = ("brand", "ideal", "ideal_for", "ideal_against", "qualifications", "contact")
 _CARING: tuple[Rule, ...] = (
-    *(rule for table, who in _CARED for rule in _owner(table, (f"{who}_id",), "The contact")),
+    *(
+        rule
+        for table, who in _CARED
+        if table != "letter"
+        for rule in _owner(table, (f"{who}_id",), "The contact")
+    ),
     *(
         rule
         for table, who in _CARED
         for rule in _contact(table, (f"{who}_id",), "One looks after a contact, not after content.")
     ),
     *_owner("cadence", ("contact_id",), "The contact"),
+    *_owner("letter", ("contact_id", "other_id"), "Somebody in this letter"),
     *_owner("outcometold", ("person_id",), "The person told", _REFERRAL_HOME),
     *_owner("reviewanswer", ("client_id",), "The client", _REVIEW_HOME),
     *(
@@ -185,9 +191,40 @@ _CARING: tuple[Rule, ...] = (
     ),
 )  # fmt: skip
 
+_GIVING_TO = (
+    ("offer", ("contact_id",), "Only a contact offers something."),
+    ("apart", ("one_id", "other_id"), "Only contacts are introduced to each other."),
+    ("introduction", ("asker_id", "other_id"), "Only contacts are introduced to each other."),
+    ("partner", ("party_id",), "A partner is a contact, not content."),
+    ("volunteering", ("organisation_id",), "One gives time to a contact, not to content."),
+)
+_NEED_HOME = "(SELECT workspace_id FROM headwater_need WHERE id = NEW.need_id)"
+_TEAM_HOME = "(SELECT workspace_id FROM headwater_team WHERE id = NEW.team_id)"
+_OPPORTUNITY_HOME = "(SELECT workspace_id FROM headwater_opportunity WHERE id = NEW.opportunity_id)"
+_GIVING: tuple[Rule, ...] = (
+    *(rule for table, who, _ in _GIVING_TO for rule in _owner(table, who, f"Somebody in this {table}")),
+    *(rule for table, who, message in _GIVING_TO for rule in _contact(table, who, message)),
+    *_owner("wish", ("party_id", "may_know_id"), "Somebody in this wish"),
+    *_owner("scananswer", ("party_id",), "The contact"),
+    *_owner("team", ("group_id",), "The group"),
+    *_owner("opportunity", ("prospect_id",), "The prospect"),
+    *_owner("candidate", ("party_id",), "Who was found", _NEED_HOME),
+    *_owner("teamseat", ("party_id",), "The member", _TEAM_HOME),
+    *_owner("opportunitypart", ("party_id",), "The partner", _OPPORTUNITY_HOME),
+    *(
+        rule
+        for table in (
+            *(table for table, _, _ in _GIVING_TO), "wish", "partnermeeting", "confidencestep", "scananswer", "team",
+            "trigger", "tradeview", "opportunity",
+        )
+        for rule in _stays(table)
+    ),
+)  # fmt: skip
+
 RULES: tuple[Rule, ...] = (
     *_KNOWING,
     *_CARING,
+    *_GIVING,
     *_owner("referral", ("source_id", "prospect_id", "provider_id", "group_id"), "Somebody in this referral"),
     *_owner("engagement", ("client_id",), "The client"),
     *_owner("touch", ("contact_id",), "The contact"),

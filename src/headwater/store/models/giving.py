@@ -15,7 +15,8 @@ class Give(Owned):
     """Something of value that passed between a contact and me, without a bill.
 
     `direction` is out (I gave) or in (they gave). `kind` is job candidate, resource, prospective client,
-    introduction or advice. `contact` received it (out) or gave it (in); `other` is whom it brought them together
+    introduction or advice; `size` small, medium or large (blank: not said). `because` is why I passed it on (overflow,
+    conflict, out of scope), for my eyes alone. `contact` received it (out) or gave it (in); `other` is whom it brought them together
     with: the candidate, the client, the other side of the introduction. `outcome` is blank (not known yet), met,
     business, value or none; `value` is what it was worth to them (None: not known). `referral` is the referral by
     which it was done, when there is one.
@@ -23,6 +24,8 @@ class Give(Owned):
 
     direction = models.CharField(max_length=3, default="out")
     kind = models.CharField(max_length=30)
+    size = models.CharField(max_length=6, blank=True)
+    because = models.CharField(max_length=12, blank=True)
     contact = models.ForeignKey("headwater.Party", models.PROTECT, related_name="gives", db_index=False)
     other = models.ForeignKey("headwater.Party", models.PROTECT, null=True, blank=True, related_name="+")
     referral = models.ForeignKey(
@@ -71,7 +74,9 @@ class GiveStep(models.Model):
 class Need(Owned):
     """What a contact is looking for. `unasked` says that they brought it to me by themselves.
 
-    `topics` are words separated by commas. `met_on` is the day it was met.
+    `topics` are words separated by commas. `met_on` is the day it was met. `urgency` is now, soon or whenever (blank:
+    not said). `confidential`: the words never leave my pages. `may_know` is a contact who may know somebody; `touch` is
+    the conversation in which it came up. My own needs stand with me as the contact.
     """
 
     contact = models.ForeignKey("headwater.Party", models.PROTECT, related_name="needs")
@@ -81,6 +86,12 @@ class Need(Owned):
     unasked = models.BooleanField(default=False)
     topics = models.CharField(max_length=300, blank=True)
     met_on = models.DateField(null=True, blank=True)
+    urgency = models.CharField(max_length=8, blank=True)
+    confidential = models.BooleanField(default=False)
+    may_know = models.ForeignKey("headwater.Party", models.PROTECT, null=True, blank=True, related_name="+")
+    touch = models.ForeignKey(
+        "headwater.Touch", models.SET_NULL, null=True, blank=True, related_name="needs", db_index=False
+    )
 
     class Meta:
         """Read by day."""

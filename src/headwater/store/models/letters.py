@@ -73,7 +73,7 @@ class Letter(Owned):
     """One letter to one contact. `signal` and `subject_of` name the suggestion that it settles once it is sent.
 
     `way` is copy, mailto, eml, drafts or smtp: the way the user chose. `state` is draft, queued, claimed, handing,
-    sent, uncertain, failed or withdrawn. `purpose` is the same for the same letter to the same person: it is sent once.
+    sent, uncertain, failed or withdrawn. A letter that introduces two goes to `other` at `to_other` as well. `purpose` is the same for the same letter to the same person: it is sent once.
     """
 
     contact = models.ForeignKey("headwater.Party", models.PROTECT, related_name="letters")
@@ -83,6 +83,8 @@ class Letter(Owned):
     subject_of = models.CharField(max_length=60, blank=True)
     purpose = models.CharField(max_length=160, blank=True)
     to = models.CharField(max_length=254, blank=True)
+    other = models.ForeignKey("headwater.Party", models.PROTECT, null=True, blank=True, related_name="+")
+    to_other = models.CharField(max_length=254, blank=True)
     subject = models.CharField(max_length=300, blank=True)
     body = models.TextField(blank=True)
     message_id = models.CharField(max_length=200, blank=True)

@@ -21,7 +21,8 @@ class Party(Owned):
     `control` says how far it is in my hands as a source: mine, shared or none (blank: not said). `knows_me` and
     `understands_value` are ratings from 1 to 5 (None: not rated). `country` is its two-letter code.
     `birthday` is 1980-05-03, or --05-03 where the year is not known; `channel` is how they like to be reached;
-    `closeness` says from 1 to 5 how well I know them.
+    `closeness` says from 1 to 5 how well I know them, `trust`, which is private, how far I trust them with people I
+    care for. `capacity` is how many introductions a month they can take (None: not said).
     `search` holds every word by which it can be found, folded: names, work, place, how met, roles, addresses, note.
     """
 
@@ -43,6 +44,8 @@ class Party(Owned):
     knows_me = models.PositiveSmallIntegerField(null=True, blank=True)
     understands_value = models.PositiveSmallIntegerField(null=True, blank=True)
     closeness = models.PositiveSmallIntegerField(null=True, blank=True)
+    trust = models.PositiveSmallIntegerField(null=True, blank=True)
+    capacity = models.PositiveSmallIntegerField(null=True, blank=True)
     birthday = models.CharField(max_length=10, blank=True)
     channel = models.CharField(max_length=20, blank=True)
     url = models.CharField(max_length=1000, blank=True)

@@ -14,6 +14,8 @@ class Workspace(models.Model):
     `minutes_a_day` is how long the Today list may take; `working_days` are the weekdays on which it asks (1: Monday).
     `close_enough` is the closeness from which a conversation is suggested, `ask_rest_days` how long to rest after an
     ask. A flow is `flow_size` referrals within `flow_days`. `best_sources` is how many sources count as the best ones.
+    Nobody below `trust_level` is ever proposed for a need, nor anybody introduced within `introduction_rest` days.
+    `trade` is the key of my own trade (core.trades) and `markets` are whom I serve, separated by commas.
     `digest_hour` is the hour of the daily mail (None: none), `weights` how much each kind of suggestion counts.
     `acted_at` and `acted_by` tell of the act that is being done, or was done last: rows without such columns of
     their own, such as an address, take from here who changed them and when.
@@ -37,6 +39,10 @@ class Workspace(models.Model):
     flow_size = models.PositiveIntegerField(default=3)
     flow_days = models.PositiveIntegerField(default=365)
     best_sources = models.PositiveIntegerField(default=10)
+    trust_level = models.PositiveSmallIntegerField(default=3)
+    introduction_rest = models.PositiveIntegerField(default=14)
+    trade = models.CharField(max_length=60, blank=True)
+    markets = models.CharField(max_length=300, blank=True)
     digest_hour = models.PositiveSmallIntegerField(null=True, blank=True)
     digest_to = models.CharField(max_length=254, blank=True)
     weights = models.JSONField(default=dict, blank=True)

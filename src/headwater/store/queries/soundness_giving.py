@@ -14,7 +14,7 @@ from headwater.store.models import Business, Give, Tie
 MOST = 20
 HOMES: tuple[tuple[Any, str, tuple[str, ...]], ...] = (
     (Give, "workspace", ("contact", "other", "referral")),
-    (models.Need, "workspace", ("contact",)),
+    (models.Need, "workspace", ("contact", "may_know", "touch")),
     (Business, "workspace", ("seller", "buyer", "give", "referral")),
     (Tie, "workspace", ("one", "other")),
     (models.Gathering, "workspace", ("group",)),
@@ -36,9 +36,23 @@ HOMES: tuple[tuple[Any, str, tuple[str, ...]], ...] = (
     (models.Ask, "workspace", ("contact", "referral")),
     (models.Cadence, "workspace", ("contact",)),
     (models.Consent, "workspace", ("client", "referral")),
-    (models.Letter, "workspace", ("contact", "mailbox")),
+    (models.Letter, "workspace", ("contact", "other", "mailbox")),
     (models.OutcomeTold, "referral__workspace", ("person",)),
     (models.ReviewAnswer, "review__workspace", ("client",)),
+    (models.Offer, "workspace", ("contact",)),
+    (models.Wish, "workspace", ("party", "may_know")),
+    (models.Apart, "workspace", ("one", "other")),
+    (models.Candidate, "need__workspace", ("party",)),
+    (models.Introduction, "workspace", ("need", "asker", "other", "letter", "give")),
+    (models.Partner, "workspace", ("party", "category")),
+    (models.PartnerMeeting, "workspace", ("partner", "appointment", "version")),
+    (models.ConfidenceStep, "workspace", ("partner",)),
+    (models.Volunteering, "workspace", ("organisation",)),
+    (models.ScanAnswer, "workspace", ("category", "party")),
+    (models.Team, "workspace", ("group",)),
+    (models.TeamSeat, "team__workspace", ("party",)),
+    (models.Opportunity, "workspace", ("prospect",)),
+    (models.OpportunityPart, "opportunity__workspace", ("party",)),
 )
 """Each table with the way to its workspace and the columns that lead to rows of the same one."""
 OUT = Q(direction="out", referral__source=F("workspace__me"), referral__provider=F("contact"))
