@@ -39,6 +39,7 @@ ELSEWHERE = {
     ("engagement", "direct"): "worked out anew by tracing",
     ("engagement", "root"): "worked out anew by tracing",
     ("referral", "root"): "worked out anew by tracing",
+    ("meaning", "party"): "worked out anew from what is known",
 }
 
 

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 AUDITED: dict[str, tuple[str, ...]] = {
     "party": (
         "kind", "name", "given", "family", "organisation", "job_title", "city", "how_met", "where_met", "met_on",
-        "note", "country", "control", "knows_me", "understands_value", "closeness", "trust", "capacity",
+        "note", "country", "control", "knows_me", "understands_value", "closeness",
+        "trust", "capacity",
         "birthday", "channel", "url", "publisher", "published_on", "trashed_at",
     ),
     "referral": (
@@ -29,8 +30,8 @@ AUDITED: dict[str, tuple[str, ...]] = {
         "asked_needs", "beyond", "note", "trashed_at",
     ),
     "give": (
-        "direction", "kind", "size", "because", "contact_id", "other_id", "referral_id", "on", "what", "outcome", "outcome_on", "value",
-        "currency", "note", "trashed_at",
+        "direction", "kind", "size", "because", "contact_id", "other_id", "referral_id", "on", "what", "outcome",
+        "outcome_on", "value", "currency", "note", "trashed_at",
     ),
     "need": (
         "contact_id", "text", "on", "by", "unasked", "topics", "met_on", "urgency", "confidential", "may_know_id",
@@ -74,8 +75,8 @@ AUDITED: dict[str, tuple[str, ...]] = {
         "trashed_at",
     ),
     "letter": (
-        "contact_id", "kind", "signal", "subject_of", "to", "other_id", "to_other", "subject", "message_id", "way", "state", "due_at",
-        "sent_at", "fault", "trashed_at",
+        "contact_id", "kind", "signal", "subject_of", "to", "other_id", "to_other", "subject",
+        "message_id", "way", "state", "due_at", "sent_at", "fault", "trashed_at",
     ),
     "review": ("since", "until", "started_on", "closed_on", "trashed_at"),
     "season": ("name", "since", "until", "gives", "thanks", "closed_on", "summary", "trashed_at"),

@@ -16,10 +16,10 @@ class Give(Owned):
 
     `direction` is out (I gave) or in (they gave). `kind` is job candidate, resource, prospective client,
     introduction or advice; `size` small, medium or large (blank: not said). `because` is why I passed it on (overflow,
-    conflict, out of scope), for my eyes alone. `contact` received it (out) or gave it (in); `other` is whom it brought them together
-    with: the candidate, the client, the other side of the introduction. `outcome` is blank (not known yet), met,
-    business, value or none; `value` is what it was worth to them (None: not known). `referral` is the referral by
-    which it was done, when there is one.
+    conflict, out of scope), for my eyes alone. `contact` received it (out) or gave it (in); `other` is whom it brought
+    them together with: the candidate, the client, the other side of the introduction. `outcome` is blank (not known
+    yet), met, business, value or none; `value` is what it was worth to them (None: not known). `referral` is the
+    one by which it was done, when there is one.
     """
 
     direction = models.CharField(max_length=3, default="out")

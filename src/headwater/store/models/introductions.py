@@ -18,9 +18,9 @@ class Introduction(Owned):
     """`asker`, who has the need, and `other`, who can meet it, are put in touch. I introduce both.
 
     `why` says why this person, `gain` why the other one gains; `first` is who writes first (asker or other). `because`
-    is why I pass it on (overflow, conflict, out of scope or blank), for my eyes alone. `override` says why the letter
-    was made ready although somebody had not agreed. `outcome` is spoke, hired, value or none; `value` what it was worth.
-    `give` is the one give as which it counts.
+    is why I pass it on (overflow, conflict, out of scope or blank), for my eyes only. `override` says why the
+    letter was made ready although somebody had not agreed. `outcome` is spoke, hired, value or none; `value` what it
+    was worth. `give` is the one give as which it counts.
     """
 
     need = models.ForeignKey("headwater.Need", models.PROTECT, related_name="introductions")
@@ -76,8 +76,8 @@ class Introduction(Owned):
 class Agreement(models.Model):
     """One side was asked, agreed or did not. The newest of a side counts.
 
-    `side` is asker or other; `answer` asked, yes or no; `how` mail, phone, in person or message; `for_what` what exactly
-    they agreed to. `withdrawn_on` takes a yes back.
+    `side` is asker or other; `answer` asked, yes or no; `how` mail, phone, in person or message; `for_what` what
+    exactly they agreed to. `withdrawn_on` takes a yes back.
     """
 
     introduction = models.ForeignKey(Introduction, models.CASCADE, related_name="agreements", db_index=False)

@@ -73,7 +73,8 @@ class Letter(Owned):
     """One letter to one contact. `signal` and `subject_of` name the suggestion that it settles once it is sent.
 
     `way` is copy, mailto, eml, drafts or smtp: the way the user chose. `state` is draft, queued, claimed, handing,
-    sent, uncertain, failed or withdrawn. A letter that introduces two goes to `other` at `to_other` as well. `purpose` is the same for the same letter to the same person: it is sent once.
+    sent, uncertain, failed or withdrawn. A letter that introduces two goes to `other` at `to_other` as
+    well. `purpose` is the same for the same letter to the same person: it is sent once.
     """
 
     contact = models.ForeignKey("headwater.Party", models.PROTECT, related_name="letters")

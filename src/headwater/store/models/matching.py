@@ -9,7 +9,7 @@ from headwater.store.models.owned import Owned
 
 
 class Offer(Owned):
-    """What a contact says they provide, until `ended_on`. `basis` tells where it comes from: said, site, card, letter."""
+    """What a contact says they provide, until `ended_on`. `basis` tells where from: said, site, card, letter."""
 
     contact = models.ForeignKey("headwater.Party", models.PROTECT, related_name="offers")
     text = models.CharField(max_length=300)

@@ -114,7 +114,7 @@ class PartnerMeeting(Owned):
 
 
 class ConfidenceStep(Owned):
-    """What a partner needs to feel confident, to be done by `due_on`; when done, the level goes from before to after."""
+    """What a partner needs to be confident, to be done by `due_on`; the level goes from `before` to `after`."""
 
     partner = models.ForeignKey(Partner, models.PROTECT, related_name="confidence_steps")
     text = models.CharField(max_length=300)

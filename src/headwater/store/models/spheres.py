@@ -36,7 +36,7 @@ class Team(Owned):
 
 
 class TeamSeat(models.Model):
-    """One place: a trade (free words or the key of a trade), filled by `party` or open; since when they are committed."""
+    """One place: a trade (free words or the key of a trade), filled by `party` or open; committed since a day."""
 
     team = models.ForeignKey(Team, models.CASCADE, related_name="seats")
     trade = models.CharField(max_length=120, blank=True)
@@ -124,7 +124,7 @@ class Opportunity(Owned):
 
 
 class OpportunityPart(models.Model):
-    """One partner in an opportunity, with a role and the agreed share in percent; or to whom it was passed, and when."""
+    """One partner in an opportunity, with a role and the agreed share in percent; or to whom it was passed and when."""
 
     opportunity = models.ForeignKey(Opportunity, models.CASCADE, related_name="parts", db_index=False)
     party = models.ForeignKey("headwater.Party", models.CASCADE, related_name="opportunity_parts")
