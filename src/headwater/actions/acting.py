@@ -280,6 +280,7 @@ def _sentence(text: str) -> str:
         "one_seat_each": "This person already has a seat in the workspace.",
         "origin_key": "The same row was imported again meanwhile. Trash that one first.",
         "business_once": "This piece of business is recorded already; it counts once.",
+        "partner_once": "This contact is a partner already.",
         "tie_once": "The two stand here already in this relation.",
         "imported_once": "The same row was imported again meanwhile. Trash that one first.",
     }

@@ -17,6 +17,7 @@ ROOMS = (
     "gifts",
     "review",
     "kit",
+    "partners",
     "letters",
     "outbox",
     "feeds",

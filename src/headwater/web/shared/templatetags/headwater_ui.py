@@ -50,6 +50,7 @@ NAVIGATION = (
     Entry("Settings", "/settings", "settings-2"),
 )
 MORE = (
+    Entry("Partners", "/partners", "handshake"),
     Entry("Letters", "/letters", "mail"),
     Entry("Gifts", "/gifts", "gift"),
     Entry("Kit", "/kit", "book-open"),
