@@ -53,7 +53,7 @@ def listed(text: str) -> tuple[str, ...]:
 class Trade:
     """One trade. `names` are its titles, the English one first, then other titles and languages.
 
-    `needs` are words and phrases in which people tell that they need it, in any language, lower case. `markets` are
+    `needs` are words and phrases in which people tell that they need it, in any language. `markets` are
     the kinds of clients it serves. `hears` are the trigger events it hears of early.
     """
 
