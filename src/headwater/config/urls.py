@@ -15,6 +15,7 @@ ROOMS = (
     "referrals",
     "imports",
     "gifts",
+    "giving",
     "review",
     "kit",
     "partners",

@@ -46,6 +46,7 @@ NAVIGATION = (
     Entry("Sources", "/sources", "droplets"),
     Entry("People", "/people", "users-round"),
     Entry("Referrals", "/referrals", "arrow-left-right"),
+    Entry("Giving", "/giving", "hand-helping"),
     Entry("Import", "/import", "upload"),
     Entry("Settings", "/settings", "settings-2"),
 )
