@@ -68,31 +68,31 @@ def cultivating(ledger: Row) -> str:
     """The file as JSON text, one record a line."""
     told: dict[str, Any] = {
         "workspace": OWN,
-        "care": [_named(("party", "closeness", "channel", "birthday"), one) for one in CARE],
-        "bearings": [_named(BEARING, one) for one in BEARINGS],
-        "promises": [_named(("contact", "text", "on", "due_on", "state"), one) for one in PROMISES],
+        "care": [named(("party", "closeness", "channel", "birthday"), one) for one in CARE],
+        "bearings": [named(BEARING, one) for one in BEARINGS],
+        "promises": [named(("contact", "text", "on", "due_on", "state"), one) for one in PROMISES],
         "plans": list(_plans()),
-        "appointments": [_named(("contact", "at", "minutes", "what"), one) for one in APPOINTMENTS],
+        "appointments": [named(("contact", "at", "minutes", "what"), one) for one in APPOINTMENTS],
         "gifts": [
-            _named(("contact", "direction", "state", "idea", "occasion", "period", "budget", "cost", "on"), one)
+            named(("contact", "direction", "state", "idea", "occasion", "period", "budget", "cost", "on"), one)
             for one in GIFTS
         ],
-        "stories": [_named(("key", "person", "kind", "on", "permission", "named", "text"), one) for one in STORIES],
+        "stories": [named(("key", "person", "kind", "on", "permission", "named", "text"), one) for one in STORIES],
         "kits": [{**kit, "benefits": BENEFITS[kit["number"]]} for kit in KITS],
-        "kits_given": [_named(("contact", "number", "part", "on", "how"), one) for one in KIT_GIVEN],
-        "asks": [_named(ASK, one) for one in ASKS],
-        "cadences": [_named(("scope", "name", "ideal_days", "latest_days"), one) for one in CADENCES],
-        "consents": [_named(("client", "referral", "item", "on", "basis"), one) for one in CONSENTS],
+        "kits_given": [named(("contact", "number", "part", "on", "how"), one) for one in KIT_GIVEN],
+        "asks": [named(ASK, one) for one in ASKS],
+        "cadences": [named(("scope", "name", "ideal_days", "latest_days"), one) for one in CADENCES],
+        "consents": [named(("client", "referral", "item", "on", "basis"), one) for one in CONSENTS],
         "outcomes": list(_outcomes(ledger)),
         "season": SEASON,
         "asked": ASKED,
         "beyond": BEYOND,
     }  # fmt: skip
-    parts = [f' "{name}": {_lines(value)}' for name, value in told.items()]
+    parts = [f' "{name}": {lines(value)}' for name, value in told.items()]
     return "{\n" + ",\n".join(parts) + "\n}\n"
 
 
-def _named(names: tuple[str, ...], values: tuple[Any, ...]) -> dict[str, Any]:
+def named(names: tuple[str, ...], values: tuple[Any, ...]) -> dict[str, Any]:
     """The values by their names; those at the end that are not given are left out."""
     return dict(zip(names, values, strict=False))
 
@@ -101,7 +101,7 @@ def _plans() -> Iterator[dict[str, Any]]:
     for contact, kind, started, client, steps in PLANS:
         yield {
             "contact": contact, "kind": kind, "started_on": started, "work_of": client,
-            "steps": [_named(("what", "due_on", "settled_on"), step) for step in steps],
+            "steps": [named(("what", "due_on", "settled_on"), step) for step in steps],
         }  # fmt: skip
 
 
@@ -131,7 +131,7 @@ def _outcomes(ledger: Row) -> Iterator[dict[str, str]]:
             yield {"referral": row["key"], "person": person, "outcome": last["stage"], "on": on.isoformat()}
 
 
-def _lines(value: Any) -> str:
+def lines(value: Any) -> str:
     """JSON with one record on a line."""
     plain = json.dumps(value, ensure_ascii=False)
     if not isinstance(value, list) or not value:

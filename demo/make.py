@@ -1,4 +1,4 @@
-"""Make the demo practice: `python -m demo.make` writes its six files to `demo/data`, the same bytes every time."""
+"""Make the demo practice: `python -m demo.make` writes its seven files to `demo/data`, the same bytes every time."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 from demo.clients import client_list
 from demo.contacts import address_book, connections
 from demo.cultivating import cultivating
+from demo.giving import giving
 from demo.knowing import knowing
 from demo.ledger import ledger
 from demo.shapes import DEFAULT_UNTIL, Calendar
@@ -30,6 +31,7 @@ def files(*, until: date, seed: int) -> dict[str, bytes]:
         "ledger.json": told,
         "knowing.json": knowing(json.loads(told), seed),
         "cultivating.json": cultivating(json.loads(told)),
+        "giving.json": giving(),
     }
     return {name: text.encode() for name, text in texts.items()}
 

@@ -26,6 +26,7 @@ from headwater.actions.bulk import (
     add_touches,
 )
 from headwater.actions.demo_cultivating import load_cultivating
+from headwater.actions.demo_giving import load_giving
 from headwater.actions.demo_knowing import Told, load_knowing
 from headwater.actions.tracing import retrace_all
 from headwater.actions.workspaces import open_workspace
@@ -34,7 +35,7 @@ from headwater.store.models import Batch, Behind
 
 HERE = Path(__file__).resolve().parent
 PLACES = (HERE.parent / "demo_data", HERE.parents[2] / "demo" / "data")
-PARTS = ("ledger", "knowing", "cultivating")
+PARTS = ("ledger", "knowing", "cultivating", "giving")
 Json = Mapping[str, Any]
 
 
@@ -98,6 +99,8 @@ class _Loading:
             load_knowing(self.act, self.batch, told, knowing, self.told["groups"])
             if cultivating := self.told.get("cultivating"):
                 load_cultivating(self.act, self.batch, told, cultivating)
+            if giving := self.told.get("giving"):
+                load_giving(self.act, self.batch, told, giving)
         self.batch.counts = {
             "made": len(self.ids) + len(self.told["referrals"]) + len(self.told["engagements"])
         }
