@@ -124,7 +124,16 @@ class _Cultivating:
                 idea=one["idea"], occasion=one["occasion"], period=one["period"], budget=_amount(one["budget"]),
                 cost=_amount(one["cost"]), currency=self.act.workspace.currency if priced else "",
                 sent_on=day if sent else None, send_by=None if sent else day,
+                touch=self._dealing(one) if sent else None,
             )  # fmt: skip
+
+    def _dealing(self, gift: Json) -> Touch:
+        """A gift that went out or came in is a dealing, as when it is recorded by hand."""
+        out = gift["direction"] == "out"
+        return Touch.objects.create(
+            **self.stamp, contact_id=self._party(gift["contact"]), at=self._moment(gift["on"]), kind="gift",
+            direction="out" if out else "in", gave="deposit" if out else "", note=gift["idea"],
+        )  # fmt: skip
 
     def kit(self, told: Json) -> None:
         """Stories, the versions of the kit with their benefits, and who has which."""
