@@ -28,17 +28,21 @@ from headwater.store.models import Give, GiveStep, Party, Referral
 DIRECTIONS = ("out", "in")
 KINDS = ("job candidate", "resource", "prospective client", "introduction", "advice")
 OUTCOMES = ("met", "business", "value", "none")
+SIZES = ("small", "medium", "large")
+BECAUSE = ("overflow", "conflict", "out of scope")
 CHANGEABLE = (
-    "direction", "kind", "contact", "other", "on", "what", "outcome", "outcome_on", "value", "currency", "note",
+    "direction", "kind", "size", "because", "contact", "other", "on", "what", "outcome", "outcome_on", "value",
+    "currency", "note",
 )  # fmt: skip
-TEXTS = ("kind", "what", "outcome", "currency", "note")
+TEXTS = ("kind", "size", "because", "what", "outcome", "currency", "note")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Given:
     """What is to be recorded. `direction` out: I gave to `contact`; in: they gave to me.
 
-    `minutes` is the time spent so far, kept as the first step. `referral` is the one by which it was done; without one,
+    `size` is one of SIZES, `because` why I passed it on (BECAUSE); blank: not said. `minutes` is the time spent so far,
+    kept as the first step. `referral` is the one by which it was done; without one,
     a prospective client or an introduction writes it, unless `refers` says that it is none.
     """
 
@@ -48,6 +52,8 @@ class Given:
     direction: str = "out"
     other: Who | None = None
     what: str = ""
+    size: str = ""
+    because: str = ""
     outcome: str = ""
     outcome_on: date | None = None
     value: Decimal | None = None
@@ -79,7 +85,7 @@ def add_give(act: Act, given: Given) -> Give:
     give = Give(
         **act.stamp, direction=given.direction, kind=given.kind, contact=_contact(act, given.contact), on=given.on,
         what=given.what.strip(), outcome=given.outcome, outcome_on=given.outcome_on, value=value, currency=currency,
-        note=given.note,
+        note=given.note, size=given.size, because=given.because,
     )  # fmt: skip
     give.other = _other(act, give, given.other)
     _check_introduction(give)
@@ -118,12 +124,15 @@ def _check(act: Act, give: Give) -> None:
     """What holds for a new give and for a corrected one."""
     for value, allowed, place in (
         (give.direction, DIRECTIONS, "direction"), (give.kind, KINDS, "kind"),
-        (give.outcome, ("", *OUTCOMES), "outcome"),
+        (give.outcome, ("", *OUTCOMES), "outcome"), (give.size, ("", *SIZES), "size"),
+        (give.because, ("", *BECAUSE), "because"),
     ):  # fmt: skip
         if value not in allowed:
             raise Refused(f"'{value}' is not one of: {', '.join(filter(None, allowed))}.", place=place)
     check_texts(Give, {name: getattr(give, name) for name in TEXTS})
     checked_day(act, give.on)
+    if give.because and give.direction != "out":
+        raise Refused("Only what you passed on yourself has such a reason. Leave it empty.", place="because")
     if give.other_id is not None and give.other_id == give.contact_id:
         raise Refused(f"{give.contact.name} stands on both sides. Name somebody else here.", place="other")
     _check_outcome(act, give)
@@ -188,18 +197,25 @@ def tell_outcome(
 ) -> Give:
     """Say what came of a give: met, business, value or none; `on` None is today. A value told before stays."""
     with one_act(seat=seat, now=now, action="tell_outcome") as act:
-        give = act.fresh(give)
-        out_of_trash(give, "This give")
-        if outcome not in OUTCOMES:
-            raise Refused(f"Say what came of it: {', '.join(OUTCOMES)}.", place="outcome")
-        give.outcome, give.outcome_on = outcome, on
-        if value is not None:
-            give.value, give.currency = checked_amount(act, value, currency, row=give)
-        elif outcome == "none":
-            give.value, give.currency = None, ""
-        _check(act, give)
-        _save(act, give, ("outcome", "outcome_on", "value", "currency"))
-        return give
+        return outcome_in(act, give, outcome=outcome, on=on, value=value, currency=currency)
+
+
+def outcome_in(
+    act: Act, give: Give, *, outcome: str, on: date | None, value: Decimal | None, currency: str
+) -> Give:
+    """As `tell_outcome`, inside an open act."""
+    give = act.fresh(give)
+    out_of_trash(give, "This give")
+    if outcome not in OUTCOMES:
+        raise Refused(f"Say what came of it: {', '.join(OUTCOMES)}.", place="outcome")
+    give.outcome, give.outcome_on = outcome, on
+    if value is not None:
+        give.value, give.currency = checked_amount(act, value, currency, row=give)
+    elif outcome == "none":
+        give.value, give.currency = None, ""
+    _check(act, give)
+    _save(act, give, ("outcome", "outcome_on", "value", "currency"))
+    return give
 
 
 def add_give_step(
@@ -233,16 +249,26 @@ def drop_give_step(*, seat: Seat, now: datetime, step: GiveStep) -> None:
 def trash_give(*, seat: Seat, now: datetime, give: Give) -> None:
     """Put a give into the trash; the referral that it wrote goes along as long as nothing came of it."""
     with one_act(seat=seat, now=now, action="trash_give") as act:
-        give = act.fresh(give)
-        if give.trashed_at is None:
-            trash_linked(act, give)
-            Give.objects.filter(pk=give.pk).update(trashed_at=act.now, **act.mark)
+        trash_give_in(act, give)
+
+
+def trash_give_in(act: Act, give: Give) -> None:
+    """As `trash_give`, inside an open act."""
+    give = act.fresh(give)
+    if give.trashed_at is None:
+        trash_linked(act, give)
+        Give.objects.filter(pk=give.pk).update(trashed_at=act.now, **act.mark)
 
 
 def restore_give(*, seat: Seat, now: datetime, give: Give) -> None:
     """Take a give out of the trash, with the referral that went along."""
     with one_act(seat=seat, now=now, action="restore_give") as act:
-        give = act.fresh(give)
-        if give.trashed_at is not None:
-            restore_linked(act, give)
-            Give.objects.filter(pk=give.pk).update(trashed_at=None, **act.mark)
+        restore_give_in(act, give)
+
+
+def restore_give_in(act: Act, give: Give) -> None:
+    """As `restore_give`, inside an open act."""
+    give = act.fresh(give)
+    if give.trashed_at is not None:
+        restore_linked(act, give)
+        Give.objects.filter(pk=give.pk).update(trashed_at=None, **act.mark)
