@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from headwater.actions.acting import Act, Refused, Seat, check_texts, one_act, out_of_trash, telling
 from headwater.actions.figures import checked_day
+from headwater.actions.naming import contact_named
 from headwater.actions.told import looked_after
 from headwater.store.models import Category, CategoryMember, Partner, PartnerState, Party
 from headwater.store.models.partners import KINDS, STATES
@@ -26,7 +27,7 @@ def make_partner(
     *,
     seat: Seat,
     now: datetime,
-    contact: Party,
+    contact: Party | str,
     category: Category | None = None,
     kind: str = "",
     state: str = "candidate",
@@ -34,15 +35,20 @@ def make_partner(
     why: str = "",
     key: str = "",
 ) -> Partner:
-    """Make a contact a partner, in a state since a day (None: today). `key` makes the act happen once."""
+    """Make a contact a partner, in a state since a day (None: today); one told by name is found or added.
+
+    `key` makes the act happen once.
+    """
     body = {
-        "contact": contact.pk, "category": category and category.pk, "kind": kind, "state": state, "on": on, "why": why,
+        "contact": contact if isinstance(contact, str) else contact.pk, "category": category and category.pk,
+        "kind": kind, "state": state, "on": on, "why": why,
     }  # fmt: skip
     with one_act(seat=seat, now=now, action="make_partner", key=key, body=body) as act:
         if act.repeated:
             return Partner.objects.get(pk=act.result["partner"])
+        whom = contact_named(act, contact, place="contact") if isinstance(contact, str) else contact
         made = add_partner(
-            act, contact=contact, category=category, kind=kind, state=state, on=on or act.today, why=why
+            act, contact=whom, category=category, kind=kind, state=state, on=on or act.today, why=why
         )
         act.result = {"partner": made.pk}
         return made

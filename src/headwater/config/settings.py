@@ -71,7 +71,10 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "headwater.web.shared.context.page",
             ],
-            "libraries": {"headwater_ui": "headwater.web.shared.templatetags.headwater_ui"},
+            "libraries": {
+                "headwater_ui": "headwater.web.shared.templatetags.headwater_ui",
+                "headwater_partners": "headwater.web.partners.templatetags.headwater_partners",
+            },
         },
     }
 ]
