@@ -14,15 +14,27 @@ from headwater.actions.acting import Act, Refused, Seat, check_texts, one_act, o
 from headwater.actions.ask_paths import attitude_of, on_attitude
 from headwater.actions.figures import checked_day
 from headwater.actions.told import Told, contact_told, day_told, looked_after, word
-from headwater.core.folder import ATTITUDES, BEARINGS, GROUNDWORK, PHASES, PROOFS, STYLES
+from headwater.core.folder import (
+    ATTITUDES,
+    BEARINGS,
+    ENDORSEMENTS,
+    GROUNDWORK,
+    INFLUENCE,
+    PHASES,
+    PROOFS,
+    STYLES,
+)
 from headwater.store.models import Bearing, Party, Referral
 
 VALUES: Final[Mapping[str, tuple[str, ...]]] = {
     "phase": PHASES, "attitude": ATTITUDES, "style": STYLES, "proof": PROOFS, "groundwork": GROUNDWORK,
+    "endorsement": ENDORSEMENTS, "influence": INFLUENCE,
 }  # fmt: skip
 """What a statement of these kinds may say; the others are told in the user's own words."""
-NEWEST: Final = ("phase", "attitude", "style")
-OPEN: Final = ("complaint", "unpaid", "hold", "trouble", "working on")
+NEWEST: Final = ("phase", "attitude", "style", "endorsement", "influence")
+OPEN: Final = (
+    "complaint", "unpaid", "hold", "trouble", "working on", "competes", "complements", "specialty",
+)  # fmt: skip
 ONCE: Final = ("unpaid", "hold")
 """Of these one is open at a time."""
 CHANGEABLE: Final = ("value", "on", "ended_on", "basis")
@@ -31,11 +43,16 @@ NEEDS_BASIS: Final[Mapping[str, str]] = {
     "attitude": "Write what it rests on, such as “said so at lunch”.",
     "style": "Write what it rests on, such as “decides fast, short mails”.",
     "proof": "Write what happened, so that it can be shown later.",
+    "endorsement": "Write what shows it, such as “listed on their site since May”.",
+    "influence": "Write why you think so.",
 }
 NEEDS_VALUE: Final[Mapping[str, str]] = {
     "complaint": "Write what they complained about.",
     "trouble": "Write what goes wrong with the referral.",
     "working on": "Write what they are working on.",
+    "competes": "Write which of their work competes with yours.",
+    "complements": "Write which of their work does not compete with yours.",
+    "specialty": "Write what they are special in and you are not.",
 }
 
 

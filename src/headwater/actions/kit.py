@@ -24,7 +24,7 @@ from headwater.actions.acting import (
 )
 from headwater.actions.naming import contact_named
 from headwater.actions.touches import touch_in
-from headwater.core.kit import PARTS, TEXTS, WAYS, lacks
+from headwater.core.kit import HANDED, TEXTS, WAYS, lacks
 from headwater.core.words import Kind
 from headwater.store.models import Address, Benefit, KitGiven, KitVersion, Party, Story, Workspace
 from headwater.store.queries.kit import kept_back_in, kit_of, newest
@@ -177,13 +177,25 @@ def give_kit(
             return KitGiven.objects.get(pk=act.result["given"])
         if isinstance(contact, str):
             contact = contact_named(act, contact, place="contact")
-        made = _give(act, contact, version, part=part, how=how, on=on or act.today)
+        made = hand_over(act, contact, version, part=part, how=how, on=on or act.today)
         act.result = {"given": made.pk}
         return made
 
 
-def _give(act: Act, contact: Party, version: KitVersion | None, *, part: str, how: str, on: date) -> KitGiven:
-    """The entry, and the dealing on its day: giving somebody something is being in touch."""
+def hand_over(
+    act: Act,
+    contact: Party,
+    version: KitVersion | None,
+    *,
+    part: str,
+    how: str,
+    on: date,
+    dealing: bool = True,
+) -> KitGiven:
+    """As `give_kit`, inside an open act: the entry, and the dealing on its day, for giving is being in touch.
+
+    Without `dealing` it was handed over in a meeting that is written down by itself.
+    """
     contact = act.fresh(contact)
     out_of_trash(contact, contact.name, place="contact")
     version = act.fresh(version) if version else newest(act.workspace)
@@ -191,8 +203,8 @@ def _give(act: Act, contact: Party, version: KitVersion | None, *, part: str, ho
         raise Refused("There is no published kit yet. Publish one first, then give it out.", place="version")
     if not Kind(contact.kind).is_contact or contact.pk == act.workspace.me_id:
         raise Refused("The kit is for others: a person, an organisation or a group.", place="contact")
-    if part not in PARTS:
-        raise Refused(f"'{part}' is not one of: {', '.join(PARTS)}.", place="part")
+    if part not in HANDED:
+        raise Refused(f"'{part}' is not one of: {', '.join(HANDED)}.", place="part")
     if how not in WAYS:
         raise Refused(f"'{how}' is not one of: {', '.join(WAYS)}.", place="how")
     if on > act.today:
@@ -203,8 +215,10 @@ def _give(act: Act, contact: Party, version: KitVersion | None, *, part: str, ho
         made = KitGiven.objects.create(
             **act.stamp, version=version, contact=contact, part=part, on=on, how=how
         )
-    at = act.now if on == act.today else start_of_day(act.workspace, on) + NOON
-    touch_in(act, contact=contact, kind=WAYS[how], at=at, direction="out", note=f"Kit {version.number}")
+    if dealing:
+        at = act.now if on == act.today else start_of_day(act.workspace, on) + NOON
+        what = "Card" if part == "card" else f"Kit {version.number}"
+        touch_in(act, contact=contact, kind=WAYS[how], at=at, direction="out", note=what)
     return made
 
 
@@ -218,11 +232,11 @@ def kit_in(act: Act, party_id: int, suffix: str, told: Mapping[str, str]) -> str
     if contact is None:
         raise NotHere("This contact does not exist any more.")
     named = suffix.replace("-", " ")
-    part = told.get("part") or (named if named in PARTS else "kit")
+    part = told.get("part") or (named if named in HANDED else "kit")
     how = told.get("how") or "in person"
     on = _day(told.get("on", "")) or act.today
-    made = _give(act, contact, None, part=part, how="letter" if how == "card" else how, on=on)
-    return f"{contact.name} has {PARTS[part]} of kit {made.version.number} now."
+    made = hand_over(act, contact, None, part=part, how="letter" if how == "card" else how, on=on)
+    return f"{contact.name} has {HANDED[part]} of kit {made.version.number} now."
 
 
 def _day(text: str) -> date | None:

@@ -21,9 +21,16 @@ PROOFS: Final = (
 GROUNDWORK: Final = ("told that referrals matter", "kit given", "kinds of help explained")
 BEARINGS: Final = (
     "phase", "attitude", "style", "proof", "groundwork", "complaint", "unpaid", "hold", "trouble", "working on",
-    "invoice",
+    "invoice", "competes", "complements", "specialty", "endorsement", "influence",
 )  # fmt: skip
-"""The kinds of dated statements. From complaint to working on they are open until they end."""
+"""The kinds of dated statements. From complaint to working on they are open until they end.
+
+Of a colleague or competitor: what of their work competes with mine, what does not (complements), and in what they are
+special. Of an organisation: how far it endorses me. Of anybody: whether they are a centre of influence.
+"""
+ENDORSEMENTS: Final = ("not asked", "asked", "recommends", "endorses", "ended")
+"""How far an organisation stands behind me in public."""
+INFLUENCE: Final = ("yes", "no")
 ASKED: Final = "Asked how satisfied they are"
 """How the note of a touch begins by which a client was asked that."""
 ROLES: Final = ("partner", "source", "client", "former client", "prospect")

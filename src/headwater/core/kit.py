@@ -20,6 +20,8 @@ PARTS: Final[Mapping[str, str]] = {
     "profile": "the profile",
 }
 """What can be given by itself, and what it is called in a sentence."""
+HANDED: Final[Mapping[str, str]] = {**PARTS, "card": "the card"}
+"""What somebody may have of a version: a part of it on paper, or the card with the contact that stands in it."""
 WAYS: Final[Mapping[str, str]] = {
     "in person": "resource",
     "mail": "mail",

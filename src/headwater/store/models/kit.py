@@ -82,7 +82,7 @@ class Benefit(models.Model):
 
 
 class KitGiven(Owned):
-    """Who was given which part of which version: the whole kit, the ideal client or the profile."""
+    """Who was given which part of which version: the whole kit, the ideal client, the profile or the card."""
 
     version = models.ForeignKey(KitVersion, models.PROTECT, related_name="given")
     contact = models.ForeignKey("headwater.Party", models.PROTECT, related_name="kits")

@@ -103,7 +103,17 @@ def _held(workspace: Workspace, which: Q) -> list[Held]:
     rows = KitGiven.objects.of(workspace).filter(which).order_by("on", "version__number", "pk")
     latest = current.number if current else 0
     found = [Held(*row) for row in rows.values_list(*COLUMNS)]
-    return [replace(one, stale=one.version < latest) for one in found]
+    cards = _same_contact(current) if current and any(one.part == "card" for one in found) else frozenset()
+    return [
+        replace(one, stale=one.version < latest and not (one.part == "card" and one.version in cards))
+        for one in found
+    ]
+
+
+def _same_contact(current: KitVersion) -> frozenset[int]:
+    """The versions whose card is still right: the contact in them is that of the current one."""
+    rows = KitVersion.objects.of(current.workspace).values_list("number", "contact")
+    return frozenset(number for number, contact in rows if contact == current.contact)
 
 
 def _newest_of_each(rows: Iterable[Held]) -> list[Held]:
@@ -117,7 +127,8 @@ def _newest_of_each(rows: Iterable[Held]) -> list[Held]:
         if before is None or row.version >= before.version:
             kept[row.contact, row.part] = row
     whole = {row.contact: row.version for row in kept.values() if row.part == "kit"}
-    return [row for row in kept.values() if row.part == "kit" or row.version > whole.get(row.contact, 0)]
+    alone = ("kit", "card")
+    return [row for row in kept.values() if row.part in alone or row.version > whole.get(row.contact, 0)]
 
 
 def stale_first(rows: Iterable[Held]) -> list[Held]:

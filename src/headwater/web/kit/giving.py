@@ -14,7 +14,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from headwater.actions.acting import Refused
 from headwater.actions.kit import give_kit, restore_giving, trash_giving
 from headwater.actions.naming import written
-from headwater.core.kit import PARTS
+from headwater.core.kit import HANDED
 from headwater.store.models import KitGiven, KitVersion, Party, Workspace
 from headwater.store.queries.kit import newest
 from headwater.web.kit.views import CRUMB
@@ -37,7 +37,7 @@ class GiveForm(forms.Form):
     )  # fmt: skip
     version = forms.ChoiceField(label="Version")
     part = forms.ChoiceField(
-        label="What", choices=[(key, label.capitalize()) for key, label in PARTS.items()]
+        label="What", choices=[(key, label.capitalize()) for key, label in HANDED.items()]
     )
     how = forms.ChoiceField(label="How", choices=WAYS)
     on = forms.DateField(
@@ -71,7 +71,7 @@ def give(request: HttpRequest) -> HttpResponse:
                     seat=seat_of(request), now=now_of(request), contact=names.texts[told["contact"]], version=chosen,
                     part=told["part"], how=told["how"], on=told["on"], key=key_of(request),
                 )  # fmt: skip
-                said = f"{made.contact.name} has {PARTS[made.part]} of version {made.version.number}."
+                said = f"{made.contact.name} has {HANDED[made.part]} of version {made.version.number}."
                 messages.success(request, f"{said}{names.added}")
                 return HttpResponseRedirect(f"/people/{made.contact_id}#kit")
         except Refused as refused:

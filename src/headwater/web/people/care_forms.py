@@ -16,6 +16,9 @@ NAMED = {
     "proof": "A proof of liking, trust or competence", "groundwork": "Groundwork for asking one day",
     "complaint": "A complaint", "unpaid": "An unpaid bill", "hold": "A hold: ask for nothing now",
     "trouble": "A referral that goes wrong", "working on": "What they are working on", "invoice": "An invoice sent",
+    "competes": "What competes with your work", "complements": "What does not compete with your work",
+    "specialty": "What they are special in", "endorsement": "How far they stand behind you in public",
+    "influence": "A centre of influence",
 }  # fmt: skip
 """What can be written down of a relationship, each kind in plain words."""
 ASKED = {
@@ -30,6 +33,11 @@ ASKED = {
     "trouble": ("What goes wrong", "How you know"),
     "working on": ("What they are working on", "Anything to remember"),
     "invoice": ("Number", "Anything to remember"),
+    "competes": ("Which of their work", "How you know"),
+    "complements": ("Which of their work", "How you know"),
+    "specialty": ("In what, and you are not", "How you know"),
+    "endorsement": ("How far", "What shows it?"),
+    "influence": ("Are they one?", "Why do you think so?"),
 }
 HINTS = {
     "phase": "It is dated with the event that caused it.",
