@@ -19,7 +19,7 @@ from headwater.core.trades.features import features
 if TYPE_CHECKING:
     from numpy import ndarray
 
-MOST_TITLES: Final = 4_000
+MOST_TITLES: Final = 3_000
 """More titles are not learnt: of each label an even share is."""
 RIDGE: Final = 0.3
 SHARPNESS: Final = (2.0, 4.0, 6.0, 8.0, 10.0, 12.0, 15.0, 20.0, 30.0)

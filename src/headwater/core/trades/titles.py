@@ -80,3 +80,10 @@ def learn_titles(known: Sequence[Known]) -> Titles:
 def our_titles() -> Titles:
     """What is learnt from the names of our own trades: occupations are their keys, categories their groups."""
     return learn_titles([Known(name, one.key, one.group) for one in trades().values() for name in one.names])
+
+
+@cache
+def our_occupations() -> Learned:
+    """What is learnt of our own trades alone, without their groups: enough to guess the trade of a title."""
+    every = [(name, one.key) for one in trades().values() for name in one.names]
+    return learn([name for name, _ in every], [key for _, key in every])
