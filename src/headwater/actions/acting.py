@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
@@ -191,7 +191,18 @@ def one_act(
             Deed.objects.create(
                 workspace=seat.workspace, key=key, action=action, body=digest, result=act.result, at=now
             )
-        seal(seat.workspace)
+        line, tables = seal(seat.workspace)
+    _afterwards(act, line, tables)
+
+
+def _afterwards(act: Act, line: int, tables: Collection[str]) -> None:
+    """What follows an act that is done, in an act of its own: open needs are matched with what it told.
+
+    It is imported here because it begins with an act itself.
+    """
+    from headwater.actions.candidates import match_again
+
+    match_again(act, line=line, tables=tables)
 
 
 @contextmanager
@@ -232,14 +243,26 @@ def _look_up(act: Act, action: str, key: str, digest: str) -> None:
     act.repeated, act.result = True, before.result
 
 
-def seal(workspace: Workspace) -> None:
-    """Close the new before-and-after lines with a digest that continues the chain."""
+def seal(workspace: Workspace) -> tuple[int, set[str]]:
+    """Close the new before-and-after lines with a digest that continues the chain.
+
+    Gives the line behind which they stand, and the tables that they tell of.
+    """
     before = Seal.objects.filter(workspace=workspace).order_by("-last").values_list("last", "digest").first()
     last, digest = before or (0, "")
     changes = Change.objects.filter(workspace=workspace, pk__gt=last).order_by("pk")
-    reached, digest = chain(changes.values_list(*LINE).iterator(), last, digest)
+    tables: set[str] = set()
+    reached, digest = chain(_noting(changes.values_list(*LINE).iterator(), tables), last, digest)
     if reached != last:
         Seal.objects.create(workspace=workspace, last=reached, digest=digest)
+    return last, tables
+
+
+def _noting(lines: Iterator[Any], tables: set[str]) -> Iterator[Any]:
+    """The same lines; the tables they tell of are put into `tables`."""
+    for line in lines:
+        tables.add(line[1])
+        yield line
 
 
 LINE = ("id", "table", "row", "at", "by_id", "before", "after")

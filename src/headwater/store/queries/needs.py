@@ -19,5 +19,9 @@ def open_needs(workspace: Workspace) -> QuerySet[Need]:
         default=Value(2),
         output_field=IntegerField(),
     )
-    rows = Need.objects.of(workspace).filter(met_on=None).select_related("contact", "may_know")
+    rows = (
+        Need.objects.of(workspace)
+        .filter(met_on=None, contact__trashed_at=None)
+        .select_related("contact", "may_know")
+    )
     return rows.order_by(pressing, F("by").asc(nulls_last=True), "-on", "-pk")
