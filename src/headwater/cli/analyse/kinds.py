@@ -30,6 +30,7 @@ KINDS: Final = {
     "paths": "credit of journeys under every attribution model",
     "chains": "chains back to their roots, descendants, credit, concentration",
     "network": "who connects: degrees, betweenness, constraint, effective size",
+    "trades": "what people do by their title: occupation and category, each with its probability",
 }
 
 

@@ -14,6 +14,7 @@ from typing import Final
 from headwater.core.giving.known import Person
 from headwater.core.trades import trades
 from headwater.core.trades.kinds import BROADER, OWNER
+from headwater.core.trades.name_words import plain, words
 from headwater.core.trades.reading import (
     Reading,
     read_domain,
@@ -21,17 +22,19 @@ from headwater.core.trades.reading import (
     read_note,
     read_title,
     read_words,
+    words_of_names,
 )
 from headwater.core.trades.titles import our_occupations
 
 WEIGHTS: Final[Mapping[str, float]] = {
-    "title": 0.9, "tag": 0.85, "offer": 0.85, "guess": 0.8, "firm": 0.6, "name": 0.7, "note": 0.6, "domain": 0.45,
+    "title": 0.9, "tag": 0.85, "offer": 0.85, "guess": 0.5, "firm": 0.6, "name": 0.7, "note": 0.6, "domain": 0.45,
 }  # fmt: skip
 """How surely each field shows a trade, from 0 to 1. What shows the same adds up: together 1 - (1 - a)(1 - b)."""
 UNCLEAR: Final = 0.6
 """What a firm and an address count beside a title that says neither the trade nor that the firm is theirs."""
 SURE_GUESS: Final = 0.9
 """A guessed title counts only from this probability on."""
+_LATIN_LINKS: Final = frozenset(("de", "du", "d", "en", "del", "des", "di"))
 MOST_QUOTED: Final = 80
 
 
@@ -102,8 +105,14 @@ def guessed_titles(titles: Collection[str]) -> dict[str, str]:
     return {
         title: best[0][0]
         for title, best in zip(unread, found, strict=True)
-        if best and best[0][1] >= SURE_GUESS
+        if best and best[0][1] >= SURE_GUESS and _is_headed(title, best[0][0])
     }
+
+
+def _is_headed(title: str, trade: str) -> bool:
+    """Whether what a title calls the person is a word of the trade's names: last, or first before "de" and the like."""
+    said, known = words(plain(title)), words_of_names(trade)
+    return bool(said) and (said[-1] in known or (said[0] in known and not _LATIN_LINKS.isdisjoint(said)))
 
 
 def quoted(text: str) -> str:

@@ -38,6 +38,26 @@ _TOO_LITTLE: Final = """
 TOO_LITTLE: Final = frozenset(tuple(words(plain(name))) for name in _TOO_LITTLE.split(";"))
 """A name of these counts only where nothing but words of rank stand beside it: a "cloud architect" builds no house."""
 
+_THINGS: Final = """
+    hotel; hôtel; pension; Pension; laboratory; nursery; marina; school; Schule; école; escuela; colegio; restaurant;
+    garage; gym; gimnasio; farm; ferme; church; Kirche; gallery; newspaper; Zeitung; bar; band; choir; club; spa;
+    flooring; gardening; machining; massage; hypnosis; Hypnose; taxi; boutique; catering; embroidery; cardiology;
+    neurology; oncology; psychiatry; editorial; reformas; rénovation; cámara; animación; Sanierung; companion; chef;
+    cura; mago; tata; mayor; maire; pastor; author; robótica; logística; hospice; hostel; laundry; bakery; bookshop;
+    retailer; importer; Prüflabor; Handwerker; architects; Hochschule; Verlag; pharmacy; plumbing; Militar
+"""
+THINGS: Final = frozenset(tuple(words(plain(name))) for name in _THINGS.split(";"))
+"""Names that are rather a place, a thing or a field: in a title they count only alone, in a firm's name always."""
+_HEADS: Final = """
+    aide worker helper clerk attendant analyst technician technologist manager director consultant specialist
+    coordinator officer agent inspector examiner representative nurse engineer professor teacher lecturer assistant
+    judge model administrator supervisor operator assembler scientist salesperson associate advocate reporter writer
+    editor critic journalist student researcher buyer dealer mechanic driver installer trainer recruiter instructor
+    hilfe helfer referent leiter mitarbeiter sachbearbeiter fachangestellte angestellte assistent assistenz
+"""
+HEADS: Final = frozenset(one for each in _HEADS.split() for one in words(plain(each)))
+"""What people are, in the place of the head: a "dental laboratory worker" is a worker, not a laboratory."""
+
 _RANKS: Final = """
     senior junior lead leading head chief principal managing freelance freelancer independent certified chartered
     qualified experienced registered licensed self employed associate partner international professional local expert

@@ -55,7 +55,7 @@ class Learned:
         return self._labels
 
     def guess(self, title: str, most: int = 3) -> list[Guess]:
-        """The most probable labels of a title, each with its probability; none when nothing was learnt."""
+        """The most probable labels of a title with their probabilities; none for a blank title, or nothing learnt."""
         return self.guesses([title], most=most)[0]
 
     def guesses(self, titles: Sequence[str], *, most: int = 3) -> list[list[Guess]]:
@@ -70,13 +70,14 @@ class Learned:
     def _guessed(self, titles: Sequence[str], most: int) -> list[list[Guess]]:
         import numpy as np
 
-        alike = self._alike(self._rows([features(title) for title in titles]))
+        told = [features(title) for title in titles]
+        alike = self._alike(self._rows(told))
         chances = _softmax(alike @ self._weights, self._sharpness)
         most = max(0, min(most, len(self._labels)))
         order = np.argsort(-chances, axis=1, kind="stable")[:, :most]
         return [
-            [(self._labels[place], float(row[place])) for place in best]
-            for row, best in zip(chances, order, strict=True)
+            [(self._labels[place], float(row[place])) for place in best] if each else []
+            for each, row, best in zip(told, chances, order, strict=True)
         ]
 
     def _rows(self, told: Sequence[Mapping[str, int]]) -> Any:

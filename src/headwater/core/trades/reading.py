@@ -20,11 +20,13 @@ from headwater.core.trades.kinds import (
     BROADER,
     FIRM_ENDS,
     FIRMS,
+    HEADS,
     NOT_THESE,
     OWNER,
     OWNERS,
     RANKS,
     SURNAMES,
+    THINGS,
     TOO_LITTLE,
 )
 from headwater.core.trades.name_words import name_form, plain, words
@@ -45,6 +47,7 @@ FEWEST_IN_COMPOUND: Final = 6
 FEWEST_IN_DOMAIN: Final = 5
 MOST_OF_NOTES: Final = 2_000
 LONGEST_SAID: Final = 80
+_LITTLE_TOLD: Final = TOO_LITTLE | THINGS
 _WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[&+#]+")
 _SENTENCE: Final = re.compile(r"[.;!?\n]+\s*")
 _IS: Final = re.compile(
@@ -92,7 +95,7 @@ class _Names:
         self.ends = {
             form[0]: key
             for form, key in self.phrases.items()
-            if len(form) == 1 and len(form[0]) >= FEWEST_IN_COMPOUND and form not in TOO_LITTLE
+            if len(form) == 1 and len(form[0]) >= FEWEST_IN_COMPOUND and form not in _LITTLE_TOLD
         }
 
     def met(self, said: list[str]) -> Iterator[_Met]:
@@ -162,10 +165,13 @@ def _read_segment(segment: str) -> tuple[list[str], bool, bool]:
     far = reach(segment)
     near = [one for one in met if spots[one.first].start() <= far]
     near = [one for place, one in enumerate(near) if not (place and _is_firm(one.name[-1]))]
+    near = [one for one in near if one.last == len(said) or said[one.last] not in HEADS]
+    if any(one.name not in THINGS for one in near):
+        near = [one for one in near if one.name not in THINGS]
     general = {one.trade for one in near}
     special = [one for one in met if one not in near and BROADER.get(one.trade) in general]
     alone = _stand_alone(segment, near, far, spots)
-    clear = [one for one in near if alone or one.name not in TOO_LITTLE]
+    clear = [one for one in near if alone or one.name not in _LITTLE_TOLD]
     told = [one.trade for one in (*clear, *special)]
     narrower = {BROADER.get(trade) for trade in told}
     only_owner = not said or (not met and tuple(said) in OWNERS)
@@ -197,6 +203,12 @@ def _firm_names() -> dict[str, str]:
         for word, name in FIRM_WORDS.items()
         if (key := known.get(tuple(words(plain(name))))) is not None
     }
+
+
+@cache
+def words_of_names(trade: str) -> frozenset[str]:
+    """Every word of a trade's names, in its name form."""
+    return frozenset(word for name in trades()[trade].names for word in words(plain(name)))
 
 
 @lru_cache(maxsize=50_000)

@@ -79,11 +79,14 @@ def learn_titles(known: Sequence[Known]) -> Titles:
 @cache
 def our_titles() -> Titles:
     """What is learnt from the names of our own trades: occupations are their keys, categories their groups."""
-    return learn_titles([Known(name, one.key, one.group) for one in trades().values() for name in one.names])
+    every = list(trades().values())
+    named = [(name, one.group) for one in every for name in one.names]
+    groups = learn([name for name, _ in named], [group for _, group in named])
+    return Titles(our_occupations(), groups, {one.key: one.group for one in every})
 
 
 @cache
 def our_occupations() -> Learned:
     """What is learnt of our own trades alone, without their groups: enough to guess the trade of a title."""
-    every = [(name, one.key) for one in trades().values() for name in one.names]
-    return learn([name for name, _ in every], [key for _, key in every])
+    named = [(name, one.key) for one in trades().values() for name in one.names]
+    return learn([name for name, _ in named], [key for _, key in named])
