@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from headwater.core.trades import trades
+from headwater.core.trades import Trade, trades
 from headwater.core.trades.learning import Guess, Learned, learn
 
 KIND_POWER: Final = 0.5
 """How strongly the probability of a kind moves its occupations; 0 would leave them alone."""
 CANDIDATES: Final = 25
+BUNDLE: Final = 3
+"""So many names of one trade are learnt as one title."""
 UNLIKELY: Final = 0.001
 
 
@@ -79,14 +81,22 @@ def learn_titles(known: Sequence[Known]) -> Titles:
 @cache
 def our_titles() -> Titles:
     """What is learnt from the names of our own trades: occupations are their keys, categories their groups."""
-    every = list(trades().values())
-    named = [(name, one.group) for one in every for name in one.names]
-    groups = learn([name for name, _ in named], [group for _, group in named])
-    return Titles(our_occupations(), groups, {one.key: one.group for one in every})
+    told = _bundles()
+    groups = learn([names for names, _ in told], [trade.group for _, trade in told])
+    return Titles(our_occupations(), groups, {one.key: one.group for one in trades().values()})
 
 
 @cache
 def our_occupations() -> Learned:
     """What is learnt of our own trades alone, without their groups: enough to guess the trade of a title."""
-    named = [(name, one.key) for one in trades().values() for name in one.names]
-    return learn([name for name, _ in named], [key for _, key in named])
+    told = _bundles()
+    return learn([names for names, _ in told], [trade.key for _, trade in told])
+
+
+def _bundles() -> list[tuple[str, Trade]]:
+    """The names of every trade, a few told as one title: all words are learnt, and it takes a tenth of the time."""
+    return [
+        (" ; ".join(one.names[first :: max(1, -(-len(one.names) // BUNDLE))]), one)
+        for one in trades().values()
+        for first in range(max(1, -(-len(one.names) // BUNDLE)))
+    ]
