@@ -18,7 +18,7 @@ from headwater.actions.meant import Who, other_contact, told
 from headwater.actions.trust import refuse_untrusted
 from headwater.core.giving.matching import Found
 from headwater.store.models import Apart, Candidate, Change, Need
-from headwater.store.queries.matching import at_hand, fits_for_all
+from headwater.store.queries.matching import fits_for_all
 from headwater.store.queries.needs import open_needs
 from headwater.store.queries.plan_changes import people_since
 
@@ -113,7 +113,7 @@ def match_again(act: Act, *, line: int, tables: Collection[str]) -> None:
 def _match_again(act: Act, line: int, tables: frozenset[str]) -> None:
     workspace = act.workspace
     needs = list(open_needs(workspace)[:MOST_NEEDS])
-    if not needs or not at_hand(workspace, act.now):
+    if not needs:
         return
     found: dict[int, Found] = {}
     if tables & (OF_NEEDS | OF_PAIRS):

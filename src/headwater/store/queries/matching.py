@@ -25,8 +25,6 @@ from headwater.store.unswept import unswept
 
 MOST_ANEW: Final = 500
 """So many people are read again one by one; beyond that the whole is read."""
-SMALL: Final = 3000
-"""A network of fewer people is read whole at once."""
 Home = tuple[str, int]
 _networks: dict[Home, Network] = {}
 _lock = RLock()
@@ -57,14 +55,6 @@ def network_of(workspace: models.Workspace, now: datetime) -> Network:
         return found
 
 
-def at_hand(workspace: models.Workspace, now: datetime) -> bool:
-    """Whether the network can be asked at once: it is kept, or quickly read."""
-    kept = _networks.get(_home(workspace))
-    if kept is not None and kept.today == _today(workspace, now):
-        return True
-    return models.Party.objects.filter(workspace=workspace)[:SMALL].count() < SMALL
-
-
 def fits_for(
     workspace: models.Workspace, need: models.Need, now: datetime, *, most: int = 10, text: str = ""
 ) -> Found:
@@ -72,8 +62,7 @@ def fits_for(
 
     `text` is asked in place of the need's own words, when it is given.
     """
-    network = network_of(workspace, now)
-    return asked(network, wish_of(workspace, need, now, text=text), most=most)
+    return asked(network_of(workspace, now), wish_of(workspace, need, now, text=text), most=most)
 
 
 def fits_for_all(
