@@ -13,7 +13,7 @@ from typing import Final
 
 from headwater.core.giving.known import Person
 from headwater.core.trades import trades
-from headwater.core.trades.kinds import BROADER, OWNER
+from headwater.core.trades.kinds import BROADER, OWNER, RANKS
 from headwater.core.trades.name_words import plain, words
 from headwater.core.trades.reading import (
     Reading,
@@ -110,9 +110,16 @@ def guessed_titles(titles: Collection[str]) -> dict[str, str]:
 
 
 def _is_headed(title: str, trade: str) -> bool:
-    """Whether what a title calls the person is a word of the trade's names: last, or first before "de" and the like."""
-    said, known = words(plain(title)), words_of_names(trade)
-    return bool(said) and (said[-1] in known or (said[0] in known and not _LATIN_LINKS.isdisjoint(said)))
+    """Whether a guess rests on enough of a title: a single word, or two that the trade's names know, the head of them.
+
+    The head is the last word, or the first before "de" and the like; words of rank are passed over.
+    """
+    known = words_of_names(trade)
+    said = [word for word in words(plain(title)) if word not in RANKS]
+    if len(said) == 1:
+        return True
+    headed = bool(said) and (said[-1] in known or (said[0] in known and not _LATIN_LINKS.isdisjoint(said)))
+    return headed and len(known.intersection(said) - _LATIN_LINKS) > 1
 
 
 def quoted(text: str) -> str:
