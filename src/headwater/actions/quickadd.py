@@ -14,6 +14,7 @@ from headwater.actions.acting import Act, Refused, Seat, check_texts, day_of, on
 from headwater.actions.engagements import add_engagement
 from headwater.actions.gift_rule import hold_dealing, keep_dealing
 from headwater.actions.naming import from_mention, new_from_mention
+from headwater.actions.needs import Wanted, add_needs
 from headwater.actions.referrals import Sent, add_referral
 from headwater.actions.thanks import ThanksGiven, give_thanks
 from headwater.core.names import Mention
@@ -248,10 +249,27 @@ def _names(parties: Sequence[Party]) -> str:
     return " and ".join(party.name for party in parties)
 
 
+def _needed(line: _Line) -> Done:
+    """Needs of somebody, or mine."""
+    act, told, me = line.act, line.told, line.act.workspace.me
+    whose = line.party(told.contacts[0]) if told.contacts else me
+    if whose is None:
+        raise Refused("Whose need is it? Write “Ann needs a notary”.", place="text")
+    wanted = [
+        Wanted(text=one.text, by=one.by, urgency=one.urgency, confidential=one.confidential)
+        for one in told.needs
+    ]
+    made = add_needs(act, contact=whose, wanted=wanted, on=act.today)
+    who = "you look" if whose == me else f"{whose.name} looks"
+    said = f"Recorded: {who} for {'; '.join(need.text for need in made)}."
+    return Done(said, "need", made[0].pk)
+
+
 DEEDS = {
     Deed.REFERRAL_RECEIVED: _received,
     Deed.REFERRAL_GIVEN: _given,
     Deed.ENGAGEMENT: _engaged,
     Deed.THANKS: _thanked,
     Deed.TOUCH: _touched,
+    Deed.NEED: _needed,
 }

@@ -21,7 +21,7 @@ _DAYS_AGO = {
     "day before yesterday": 2, "vorgestern": 2, "yesterday": 1, "gestern": 1, "hier": 1, "today": 0, "heute": 0,
     "just now": 0, "this morning": 0, "heute morgen": 0, "last night": 1, "gestern abend": 1, "heute fruh": 0,
 }  # fmt: skip
-_MONTHS = {
+MONTHS = {
     name: month
     for month, names in enumerate(
         (
@@ -42,7 +42,7 @@ _MONTHS = {
     )
     for name in names.split()
 }
-_MONTH = "|".join(sorted([*_MONTHS, "märz", "jänner"], key=len, reverse=True))
+_MONTH = "|".join(sorted([*MONTHS, "märz", "jänner"], key=len, reverse=True))
 _LEAD = r"(?:\b(?:on|am|at|the|vom)\s+)*"
 _AGO = re.compile(
     rf"(?:\bthe\s+)?\b({'|'.join(sorted([*_DAYS_AGO, 'heute früh'], key=len, reverse=True))})\b",
@@ -141,11 +141,11 @@ def _slashed(found: re.Match[str], today: date) -> date | None:
 
 
 def _day_month(found: re.Match[str], today: date) -> date | None:
-    return _with_year(int(found[1]), _MONTHS[fold(found[2])], found[3], today)
+    return _with_year(int(found[1]), MONTHS[fold(found[2])], found[3], today)
 
 
 def _month_day(found: re.Match[str], today: date) -> date | None:
-    return _with_year(int(found[2]), _MONTHS[fold(found[1])], found[3], today)
+    return _with_year(int(found[2]), MONTHS[fold(found[1])], found[3], today)
 
 
 def _with_year(day: int, month: int, year: str | None, today: date) -> date | None:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from headwater.core.names.mention import Mention
+from headwater.core.quickadd.needs import Sought
 
 
 class Deed(StrEnum):
@@ -18,6 +19,7 @@ class Deed(StrEnum):
     ENGAGEMENT = "engagement"
     THANKS = "thanks"
     TOUCH = "touch"
+    NEED = "need"
     UNKNOWN = "unknown"
 
 
@@ -30,7 +32,7 @@ class QuickAdd:
     message, event, gift, "" when not said). `on` is the day, today when the line names none (`day_said` is False).
     `day_read` says how an ambiguous day was read ("" mostly). `amount` is exact, `currency` a three-letter code or "".
     `understood` says it all in a sentence, or how to write it when `deed` is unknown; `instead` is then a line that
-    was perhaps meant ("" mostly).
+    was perhaps meant ("" mostly). Needs stand in `needs`, those of the one contact; with no contact they are mine.
     """
 
     deed: Deed
@@ -49,3 +51,4 @@ class QuickAdd:
     note: str = ""
     day_read: str = ""
     instead: str = ""
+    needs: tuple[Sought, ...] = ()

@@ -13,6 +13,7 @@ from headwater.core.names.remarks import tidy
 from headwater.core.quickadd.day import take_day, written
 from headwater.core.quickadd.deed import Deed, QuickAdd
 from headwater.core.quickadd.money import take_amount
+from headwater.core.quickadd.needs import read_needs, said
 from headwater.core.quickadd.parts import PRONOUNS, doubt_of_day, doubt_of_names, doubt_of_roles, split_note
 from headwater.core.quickadd.said import understood
 from headwater.core.quickadd.sentences import SENTENCES, WITHOUT_ME
@@ -22,10 +23,13 @@ EXAMPLES = (
     "Ann Berg sent me Bob Stone yesterday",
     "Bob Stone hired me 2400 EUR",
     "I sent Ann Berg to Carl Fox",
+    "Ann Berg needs an employment lawyer in Leeds by June",
 )
 """Lines that show how to write one."""
 LONGEST_LINE = 300
 """Characters in a line; longer ones are not read."""
+LONGEST_NEEDS = 5000
+"""The same of a text that tells needs, which may be dictated."""
 _LONGEST_PART = 24
 _MOST_CUTS = 6
 _SMALLEST_BARE = 100
@@ -49,6 +53,8 @@ def parse(text: str, *, today: date) -> QuickAdd:
     three examples.
     """
     line = tidy(text)
+    if sought := _needs(text, today):
+        return sought
     if len(line) > LONGEST_LINE:
         return _not_understood(today, f"That is longer than {LONGEST_LINE} characters.")
     line, note = _take_note(line.rstrip(" !"))
@@ -64,6 +70,17 @@ def parse(text: str, *, today: date) -> QuickAdd:
     note = "; ".join(filter(None, (found.note, note)))
     whole = replace(found, on=day or today, day_said=day is not None, note=note, day_read=day_read)
     return replace(whole, understood=understood(whole, today=today))
+
+
+def _needs(text: str, today: date) -> QuickAdd | None:
+    """What somebody, or I, look for. A line may tell several needs, so it may be longer than a deed's."""
+    told = read_needs("\n".join(map(tidy, text[:LONGEST_NEEDS].splitlines())), today=today)
+    if told is None:
+        return None
+    contacts = (told.who,) if told.who else ()
+    if doubt := doubt_of_names(contacts, today=today):
+        return QuickAdd(Deed.UNKNOWN, doubt, today)
+    return QuickAdd(Deed.NEED, said(told), today, contacts=contacts, needs=told.needs)
 
 
 def _doubt(found: QuickAdd, today: date) -> str:
@@ -214,6 +231,6 @@ def _is_pronoun(text: str) -> bool:
 
 
 def _not_understood(today: date, reason: str) -> QuickAdd:
-    first, second, third = EXAMPLES
-    hint = f'Write it like "{first}", "{second}" or "{third}".'
+    *others, last = (f'"{example}"' for example in EXAMPLES)
+    hint = f"Write it like {', '.join(others)} or {last}."
     return QuickAdd(Deed.UNKNOWN, f"{reason} {hint}".strip(), today)

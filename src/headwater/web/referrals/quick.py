@@ -21,8 +21,8 @@ from headwater.store.queries.names import known_forms, told_apart
 from headwater.store.queries.near_names import near_names
 from headwater.web.shared.access import by_htmx, key_of, now_of, seat_of, today_of
 
-LONGEST = 500
-PAGES = {"referral": "/referrals/{}", "party": "/people/{}"}
+LONGEST = 2000
+PAGES = {"referral": "/referrals/{}", "party": "/people/{}", "need": "/giving/needs/{}"}
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
