@@ -34,6 +34,7 @@ from headwater.actions.letters import make_letter
 from headwater.actions.mailboxes import add_mailbox
 from headwater.actions.merging import merge_parties
 from headwater.actions.needs import record_need
+from headwater.actions.opportunities import add_opportunity, set_part
 from headwater.actions.plans import add_step
 from headwater.actions.promises import make_promise
 from headwater.actions.reviews import start_review
@@ -41,8 +42,10 @@ from headwater.actions.seasons import begin_season
 from headwater.actions.silences import record_silence
 from headwater.actions.steps import record_step
 from headwater.actions.stories import permit_story, record_story
+from headwater.actions.teams import add_place, make_team
 from headwater.actions.ties import state_tie
 from headwater.actions.touches import record_touch
+from headwater.actions.triggers import add_trigger
 from headwater.store.models import Batch, Party
 
 ROWS = {
@@ -51,6 +54,8 @@ ROWS = {
     "sources/effort/costs": "cost", "sources/effort/activities": "activity",
     "sources/effort/milestones": "milestone", "steps": "step",
     "sources": "party", "content": "party", "merges": "merge", "settings/categories": "category",
+    "partners/teams": "team", "partners/places": "teamseat", "partners/triggers": "trigger",
+    "partners/opportunities": "opportunity", "partners/parts": "opportunitypart",
     "silences": "silence", "giving": "give", "give-steps": "givestep", "needs": "need", "business": "business",
     "statements": "bearing", "promises": "promise", "plans": "plan", "plan-steps": "planstep",
     "appointments": "appointment", "asks": "ask",
@@ -144,6 +149,7 @@ def rows_of(seat: Seat) -> dict[str, Any]:
         "letter": make_letter(**act, contact=source, kind="check-in", subject="Zeisig letter", body="Zeisig words").pk,
         "words": "thanks",
         **_dealings(act, source, made.prospect), **_gifts(act, source), **_kit(act, source), **_care(act, source),
+        **_sets(act, source),
     }  # fmt: skip
 
 
@@ -162,6 +168,20 @@ def _dealings(act: dict[str, Any], one: Party, other: Party) -> dict[str, int]:
         "gathering": record_gathering(
             **act, kind="meeting", at=people.NOW, people=[one, other], title="Zeisig"
         ),
+    }
+    return {name: row.pk for name, row in rows.items()}
+
+
+def _sets(act: dict[str, Any], one: Party) -> dict[str, int]:
+    """A power team with a member, an early event, and a joint approach with who takes part."""
+    team = make_team(**act, kind="team", name="Zeisig team")
+    chance = add_opportunity(**act, name="Zeisig fair", on=people.NOW.date(), for_network=True)
+    rows = {
+        "team": team,
+        "teamseat": add_place(**act, team=team, party=one, trade="Zeisig trade"),
+        "trigger": add_trigger(**act, name="Zeisig moves", heard_by=["mover"]),
+        "opportunity": chance,
+        "opportunitypart": set_part(**act, opportunity=chance, party=one, role="Zeisig role"),
     }
     return {name: row.pk for name, row in rows.items()}
 

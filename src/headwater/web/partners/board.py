@@ -18,6 +18,7 @@ PLACES = (
     ("categories", "Categories", "/partners/categories"),
     ("scan", "Scan", "/partners/scan"),
     ("gaps", "Gaps", "/partners/gaps"),
+    ("teams", "Spheres and teams", "/partners/teams"),
 )
 """The pages of this room: the key by which a page says that it is the current one, its word, its address."""
 
