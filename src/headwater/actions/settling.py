@@ -37,6 +37,10 @@ VERBS: Final[Mapping[str, str]] = {
     "groundwork": "bearings:groundwork_in",
     "ask": "asks:ask_in",
     "follow": "asks:follow_in",
+    "approach": "outreach:approach_in",
+    "partner-review": "key_partners:review_in",
+    "introduction": "introductions_settled:introduction_in",
+    "confidence": "confidence:confidence_in",
 }
 """Where the function of each verb stands, as module of this floor and name: loaded when it is called."""
 USUAL: Final[Mapping[str, str]] = {
@@ -64,6 +68,14 @@ USUAL: Final[Mapping[str, str]] = {
     "never-referred": "groundwork",
     "origin-unknown": "name-source",
     "meeting": "open",
+    "partner-approach": "approach",
+    "partner-review": "partner-review",
+    "partner-one-sided": "touch",
+    "category-empty": "touch",
+    "partner-meeting": "open",
+    "confidence-due": "confidence",
+    "influence-refresh": "kit",
+    "introduction-follow": "introduction",
 }
 """The verb of each signal, where nobody says another."""
 ELSE: Final[Mapping[tuple[str, str], str]] = {("gone-quiet", "step"): "step", ("repair", "referral"): "tell"}
@@ -76,16 +88,19 @@ FITS: Final[Mapping[str, tuple[str, ...]]] = {
     "gift": ("gift",),
     "ask": ("follow",),
     "bearing": ("repair",),
+    "partner": ("approach", "partner-review"),
+    "introduction": ("introduction",),
+    "confidencestep": ("confidence",),
     "party": (
         "name-source", "touch", "gift", "give", "warm", "plan", "schedule", "kit", "phase", "groundwork", "ask",
     ),
 }  # fmt: skip
 """The verbs for each kind of subject: the number of one is never taken for that of another."""
 ADDING: Final = frozenset(
-    {"touch", "gift", "give", "warm", "schedule", "kit", "thank-client", "groundwork", "ask"}
+    {"approach", "touch", "gift", "give", "warm", "schedule", "kit", "thank-client", "groundwork", "ask"}
 )
 """Verbs that would write their fact a second time when the same suggestion is settled from two pages at once."""
-SUFFIXED: Final = ("referral", "party")
+SUFFIXED: Final = ("referral", "party", "introduction", "partner")
 ALREADY: Final = "That was noted already today."
 ONLY_OPENS: Final = "This one only opens a page. There is nothing to note down."
 

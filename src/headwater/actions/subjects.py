@@ -22,7 +22,10 @@ HOMES: Final[Mapping[str, tuple[Any, str, str]]] = {
     "ask": (models.Ask, "workspace", "contact_id"),
     "bearing": (models.Bearing, "workspace", "contact_id"),
     "appointment": (models.Appointment, "workspace", "contact_id"),
+    "confidencestep": (models.ConfidenceStep, "workspace", "partner__party_id"),
+    "partner": (models.Partner, "workspace", "party_id"),
     "letter": (models.Letter, "workspace", "contact_id"),
+    "introduction": (models.Introduction, "workspace", "asker_id"),
 }
 """What a suggestion may be about: the table, the way to its workspace, and the contact it concerns."""
 UNKNOWN: Final = "This suggestion is not known. Reload the page and try again."

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Final
 
+from headwater.core.giving.states import Facts
 from headwater.core.words import Party, Stage
 
 PHASES: Final = ("known", "trusted", "referring")
@@ -230,6 +231,50 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
+class Introduced:
+    """An introduction on whose side they stand: `asking` with the need, else as the one who could meet it.
+
+    `need` is blank where it is confidential. `why` and `gain` are the reasons told to the two, `first` is who of them
+    writes first (asker or other).
+    """
+
+    id: int
+    asking: bool
+    counterpart: Party
+    facts: Facts
+    need: str = ""
+    why: str = ""
+    gain: str = ""
+    first: str = "asker"
+
+
+@dataclass(frozen=True, slots=True)
+class ToConfide:
+    """What a partner needs to feel confident, still to be done."""
+
+    id: int
+    text: str
+    on: date
+    due: date
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerTalks:
+    """What meetings with a partner left: the days of those that were written up, newest first, and what they want.
+
+    `ask` is what is still to ask and to tell, `thin` which half is; `steps` what is to be done for their confidence.
+    """
+
+    partner: int
+    state: str
+    wants: str = ""
+    written: tuple[date, ...] = ()
+    thin: str = ""
+    ask: tuple[str, ...] = ()
+    steps: tuple[ToConfide, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Meeting:
     """A conversation that stands in the calendar and was not held yet."""
 
@@ -238,6 +283,38 @@ class Meeting:
     on: date
     what: str
     minutes: int = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Partnering:
+    """What makes them a partner: the state since its day, what passed both ways, and the plan of a key partner.
+
+    `soon`: among the few candidates to approach next. `why` is what spoke for them first, `trade` what they do.
+    """
+
+    id: int
+    state: str
+    on: date
+    category: str = ""
+    trade: str = ""
+    why: str = ""
+    wants: str = ""
+    given: int = 0
+    received: int = 0
+    no_return: bool = False
+    soon: bool = False
+    key: bool = False
+    plan: str = ""
+    review: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A category of partners that nobody fills, and why they could introduce somebody who would."""
+
+    id: int
+    name: str
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,7 +349,9 @@ class Folder:
     talks: tuple[Talk, ...] = ()
     gives: tuple[Passed, ...] = ()
     needs: tuple[Wanted, ...] = ()
+    introductions: tuple[Introduced, ...] = ()
     meetings: tuple[Meeting, ...] = ()
+    partner_talks: PartnerTalks | None = None
     last: Contacted | None = None
     last_thanks: date | None = None
     touches: int = 0
@@ -282,6 +361,8 @@ class Folder:
     rank: int | None = None
     reaches: int | None = None
     quiet_because: str = ""
+    partner: Partnering | None = None
+    openings: tuple[Opening, ...] = ()
 
     def newest(self, kind: str) -> Statement | None:
         """The newest statement of that kind, such as the phase that holds."""

@@ -16,6 +16,9 @@ from headwater.core.roles import roles_by_facts
 from headwater.store import models
 from headwater.store.columns import by_row, day
 from headwater.store.folders_care import Care, read_care
+from headwater.store.folders_introduced import read_introduced
+from headwater.store.folders_meetings import read_partner_talks
+from headwater.store.folders_partners import read_openings, read_partners
 from headwater.store.folders_reading import CONTACTS, Reading
 from headwater.store.folders_rules import read_day
 from headwater.store.folders_sent import Referred, read_referred
@@ -48,9 +51,13 @@ class _Filed:
         self.referred: Referred = read_referred(reading)
         self.care: Care = read_care(reading)
         self.standing: Standing = standing_of(reading)
+        self.introduced = read_introduced(reading)
+        self.partner_talks = read_partner_talks(reading)
         self.emails = _emails(reading)
         self.roles, self.tags = _roles(reading), _tags(reading)
         self.partners = _partners(reading)
+        self.partnering = read_partners(reading)
+        self.openings = read_openings(reading)
 
     def folder(self, row: tuple[Any, ...]) -> Folder:
         """One contact's folder."""
@@ -88,7 +95,9 @@ class _Filed:
             talks=touched.talks.get(pk, ()),
             gives=gives,
             needs=touched.needs.get(pk, ()),
+            introductions=self.introduced.get(pk, ()),
             meetings=care.meetings.get(pk, ()),
+            partner_talks=self.partner_talks.get(pk),
             last=touched.last.get(pk),
             last_thanks=touched.last_thanks.get(pk),
             touches=touched.touches.get(pk, 0),
@@ -98,6 +107,8 @@ class _Filed:
             rank=self.standing.ranks.get(pk),
             reaches=self.standing.reaches.get(pk),
             quiet_because=_quiet_because(care.silences.get(pk, ()), sent),
+            partner=self.partnering.get(pk),
+            openings=self.openings.get(pk, ()),
         )
 
     def _roles_of(

@@ -6,7 +6,7 @@ says that little of it was written down.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -68,6 +68,19 @@ def halves(*, learned: Mapping[str, str], shared: Mapping[str, str]) -> Halves:
     ask = [ASK[matter] for matter in theirs.missing] if thin in ("learned", "both") else []
     tell = [TELL[matter] for matter in mine.missing] if thin in ("shared", "both") else []
     return Halves(theirs, mine, thin, _SAID[thin], (*ask, *tell))
+
+
+def together(meetings: Iterable[tuple[Mapping[str, str], Mapping[str, str]]], *, wanted: str = "") -> Halves:
+    """What several meetings told, as (learned, shared) each: of every matter the longest text counts.
+
+    `wanted` is what is known of their wanted client besides. It says what is still to ask and to tell.
+    """
+    told: tuple[dict[str, str], dict[str, str]] = ({"wanted": wanted}, {})
+    for meeting in meetings:
+        for side, half in zip(told, meeting, strict=True):
+            for matter in MATTERS:
+                side[matter] = max(side.get(matter, ""), half.get(matter, ""), key=words_in)
+    return halves(learned=told[0], shared=told[1])
 
 
 def _thin(learned: float, shared: float) -> str:

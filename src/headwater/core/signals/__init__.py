@@ -33,7 +33,10 @@ NAMES: Final[tuple[str, ...]] = (
     "outcome-to-tell",
     "client-thanks",
     "meeting",
+    "partner-meeting",
+    "confidence-due",
     "gift",
+    "introduction-follow",
     "give-something",
     "gone-quiet",
     "birthday",
@@ -45,11 +48,16 @@ NAMES: Final[tuple[str, ...]] = (
     "next-step",
     "prepare-client",
     "kit",
+    "influence-refresh",
     "never-referred",
     "can-be-asked",
     "satisfaction-to-ask",
     "origin-unknown",
     "phase-step",
+    "partner-review",
+    "partner-approach",
+    "partner-one-sided",
+    "category-empty",
 )
 """Every signal by its key, duties first. A hyphen in the key is an underscore in the name of its file."""
 

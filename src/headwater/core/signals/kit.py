@@ -19,10 +19,10 @@ LONG: Final = 3 * 365
 
 def find(folder: Folder, day: Day) -> Iterable[Suggestion]:
     """One suggestion for a source or partner whose kit is missing or older than the newest one; the best first."""
-    newest = day.rules.kit
-    if newest is None or not (
-        folder.rank is not None or len(folder.sent) >= FEWEST or "partner" in folder.roles
-    ):
+    newest, said = day.rules.kit, folder.newest("influence")
+    if newest is None or (said is not None and said.value == "yes"):
+        return ()  # A centre of influence has a signal of its own.
+    if not (folder.rank is not None or len(folder.sent) >= FEWEST or "partner" in folder.roles):
         return ()
     held = max((one.version for one in folder.kits if one.part == "kit"), default=None)
     if (held is not None and held >= newest) or folder.running("warm-up") or not _is_active(folder, day):

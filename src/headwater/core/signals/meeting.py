@@ -13,8 +13,12 @@ from headwater.core.words import Suggestion
 
 
 def find(folder: Folder, day: Day) -> Iterable[Suggestion]:
-    """One suggestion for each conversation of today and of the next 48 hours; today's first."""
-    if not folder.meetings:
+    """One suggestion for each conversation of today and of the next 48 hours; today's first.
+
+    Meetings with partners have a signal of their own.
+    """
+    talks = folder.partner_talks
+    if not folder.meetings or (talks is not None and talks.state != "ended"):
         return ()
     return [
         _suggest(folder, day, one)

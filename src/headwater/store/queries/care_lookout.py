@@ -6,17 +6,17 @@ from collections import defaultdict
 from datetime import date
 
 from headwater.core.lookout import Lookout, each_once
-from headwater.store.models import CategoryMember, Label, Need, Party, Role, Workspace
+from headwater.store.models import CategoryMember, Label, Need, Partner, Party, Role, Workspace
 
 MOST = 200
 PARTNER = "partner"
 
 
 def partners_on_lookout(workspace: Workspace, *, but: int = 0) -> list[Lookout]:
-    """The partners by name, without the contact `but`: those in a partner category, and those whose role is partner.
+    """The partners by name, without the contact `but`: those in a partner category, partners, those whose role it is.
 
-    They want clients of the markets they serve, and what they look for themselves; they offer their title, the topics
-    they are about and the category they stand in.
+    They want the clients they described, those of the markets they serve, and what they look for themselves; they
+    offer their title, the topics they are about and the category they stand in.
     """
     offers: dict[int, list[str]] = defaultdict(list)
     members = CategoryMember.objects.filter(
@@ -25,12 +25,16 @@ def partners_on_lookout(workspace: Workspace, *, but: int = 0) -> list[Lookout]:
     for party, category in members.values_list("party_id", "category__name"):
         offers[party].append(category)
     named = Role.objects.filter(party__workspace=workspace, name=PARTNER).values_list("party_id", flat=True)
-    ids = {*offers, *named} - {but, workspace.me_id or 0}
+    partners = Partner.objects.of(workspace).exclude(state="ended")
+    wanted = partners.values_list("party_id", "wants", "wants_trade", "wants_signs")
+    ids = {*offers, *named, *(party for party, *_ in wanted)} - {but, workspace.me_id or 0}
     if not ids:
         return []
     rows = Party.objects.of(workspace).filter(pk__in=ids).order_by("sort_name", "pk")[:MOST]
     people = list(rows.values_list("pk", "name", "job_title"))
     wants: dict[int, list[str]] = defaultdict(list)
+    for party, *texts in wanted:
+        wants[party].extend(filter(None, texts))
     for party, kind, name in (
         Label.objects.filter(party__in=ids).order_by("pk").values_list("party_id", "kind", "name")
     ):

@@ -130,7 +130,7 @@ def _read(reading: Reading) -> _Known:
     return _Known(
         tags=_gather(_roles(reading), topics, _categories(reading)),
         markets=_gather(markets),
-        offers=_gather(_offers(reading)),
+        offers=_gather(_offers(reading), _services(reading), _learned(reading)),
         wants=_gather(_wants(reading)),
         domains=_domains(reading),
         holds=_holds(reading),
@@ -164,6 +164,21 @@ def _categories(reading: Reading) -> Iterable[tuple[int, str]]:
 def _offers(reading: Reading) -> Iterable[tuple[int, str]]:
     rows = reading.mine(models.Offer, "contact").filter(Q(ended_on=None) | Q(ended_on__gt=reading.today))
     yield from by_row(rows.order_by("-on", "-pk").values_list("contact_id", "text"))
+
+
+def _services(reading: Reading) -> Iterable[tuple[int, str]]:
+    """What colleagues and competitors are special in, and what of their work does not compete with mine."""
+    rows = reading.mine(models.Bearing, "contact").filter(
+        kind__in=("specialty", "complements"), ended_on=None
+    )
+    yield from by_row(rows.order_by("pk").values_list("contact_id", "value"))
+
+
+def _learned(reading: Reading) -> Iterable[tuple[int, str]]:
+    """What partners said in our meetings that they do best; the newest first."""
+    rows = models.PartnerMeeting.objects.of(reading.workspace).filter(partner__trashed_at=None)
+    some = reading.among(rows.exclude(partner__state="ended"), "partner__party").order_by("-on", "-pk")
+    yield from by_row(some.values_list("partner__party_id", "learned_work"))
 
 
 def _wants(reading: Reading) -> Iterable[tuple[int, str]]:

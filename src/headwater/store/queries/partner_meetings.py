@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from headwater.core.giving.meeting_halves import ASK, MATTERS, TELL, Halves, halves
+from headwater.core.giving.meeting_halves import ASK, MATTERS, TELL, Halves, halves, together
 from headwater.store.models import (
     Appointment,
     Bearing,
@@ -18,7 +17,6 @@ from headwater.store.models import (
     Partner,
     PartnerMeeting,
     Promise,
-    Workspace,
 )
 
 FEW = 5
@@ -48,12 +46,18 @@ class MeetingRow:
     halves: Halves
 
 
-def halves_of(row: PartnerMeeting) -> Halves:
-    """The two halves of a meeting that was written up."""
-    sides = (
+def sides_of(row: PartnerMeeting) -> tuple[dict[str, str], dict[str, str]]:
+    """What was learned and what was shared in a meeting, by matter."""
+    learned, shared = (
         {matter: getattr(row, f"{side}_{matter}") for matter in MATTERS} for side in ("learned", "shared")
     )
-    return halves(learned=next(sides), shared=next(sides))
+    return learned, shared
+
+
+def halves_of(row: PartnerMeeting) -> Halves:
+    """The two halves of a meeting that was written up."""
+    learned, shared = sides_of(row)
+    return halves(learned=learned, shared=shared)
 
 
 def meetings_of(partner: Partner) -> list[MeetingRow]:
@@ -62,22 +66,10 @@ def meetings_of(partner: Partner) -> list[MeetingRow]:
     return [MeetingRow(row, halves_of(row)) for row in rows.order_by("-on", "-pk")[:MOST]]
 
 
-def all_together(partner: Partner) -> Halves:
-    """What all meetings together told, both ways: of each matter the longest text. For what is left to ask."""
-    told: dict[str, str] = defaultdict(str)
-    for each in meetings_of(partner):
-        for side in ("learned", "shared"):
-            for matter in MATTERS:
-                name = f"{side}_{matter}"
-                told[name] = max(told[name], getattr(each.row, name), key=len)
-    wanted = ", ".join(
-        filter(None, (partner.wants, partner.wants_trade, partner.wants_place, partner.wants_signs))
-    )
-    told["learned_wanted"] = max(told["learned_wanted"], wanted, key=len)
-    return halves(
-        learned={matter: told[f"learned_{matter}"] for matter in MATTERS},
-        shared={matter: told[f"shared_{matter}"] for matter in MATTERS},
-    )
+def all_together(partner: Partner, meetings: Iterable[MeetingRow]) -> Halves:
+    """What all meetings together told, both ways, for what is left to ask and to tell."""
+    wants = (partner.wants, partner.wants_trade, partner.wants_place, partner.wants_signs)
+    return together((sides_of(each.row) for each in meetings), wanted=", ".join(filter(None, wants)))
 
 
 def before_meeting(partner: Partner) -> Before:
@@ -85,7 +77,8 @@ def before_meeting(partner: Partner) -> Before:
     workspace, contact = partner.workspace, partner.party_id
     told = OutcomeTold.objects.filter(person=contact, referral__trashed_at=None)
     working = Bearing.objects.of(workspace).filter(contact=contact, kind="working on", ended_on=None)
-    together, last = all_together(partner), meetings_of(partner)[:1]
+    meetings = meetings_of(partner)
+    left = all_together(partner, meetings)
     return Before(
         wants=partner.wants,
         promises=tuple(
@@ -97,10 +90,10 @@ def before_meeting(partner: Partner) -> Before:
         working=tuple(working.order_by("-on", "-pk")[:FEW]),
         outcome=told.select_related("referral__prospect").order_by("-at").first(),
         steps=tuple(open_steps(partner)),
-        last=last[0] if last else None,
+        last=meetings[0] if meetings else None,
         ask=(
-            *(ASK[one] for one in together.learned.missing),
-            *(TELL[one] for one in together.shared.missing),
+            *(ASK[one] for one in left.learned.missing),
+            *(TELL[one] for one in left.shared.missing),
         ),
     )
 
@@ -145,46 +138,3 @@ def to_write_up(partner: Partner, now: Any, since: Any) -> Any:
 def _written(partner: Partner) -> Any:
     rows = PartnerMeeting.objects.of(partner.workspace).filter(partner=partner, appointment__isnull=False)
     return rows.values_list("appointment_id", flat=True)
-
-
-@dataclass(frozen=True, slots=True)
-class PartnerWords:
-    """What partners say of themselves, for matching: what they offer, whom they want as clients, whom they serve."""
-
-    offers: tuple[str, ...] = ()
-    wants: tuple[str, ...] = ()
-    serves: tuple[str, ...] = ()
-
-
-def words_of_partners(
-    workspace: Workspace, *, people: Collection[int] | None = None
-) -> Mapping[int, PartnerWords]:
-    """By contact: their specialties and other services, what their newest meetings told, whom they want.
-
-    What competes with my work is offered too: it is the user who decides where a need goes. `people` None: everybody.
-    """
-    offers: dict[int, list[str]] = defaultdict(list)
-    wants: dict[int, list[str]] = defaultdict(list)
-    serves: dict[int, list[str]] = defaultdict(list)
-    said = Bearing.objects.of(workspace).filter(kind__in=SERVICES, ended_on=None)
-    partners = Partner.objects.of(workspace)
-    meetings = PartnerMeeting.objects.of(workspace).filter(partner__trashed_at=None)
-    if people is not None:
-        said = said.filter(contact__in=people)
-        partners, meetings = partners.filter(party__in=people), meetings.filter(partner__party__in=people)
-    for contact, value in said.order_by("pk").values_list("contact_id", "value"):
-        offers[contact].append(value)
-    for contact, *texts in partners.values_list(
-        "party_id", "wants", "wants_trade", "wants_place", "wants_signs"
-    ):
-        wants[contact].extend(filter(None, texts))
-    for contact, work, clients in meetings.order_by("-on", "-pk").values_list(
-        "partner__party_id", "learned_work", "learned_clients"
-    ):
-        for kept, text in ((offers, work), (serves, clients)):
-            if text and text not in kept[contact]:
-                kept[contact].append(text)
-    return {
-        contact: PartnerWords(tuple(offers[contact]), tuple(wants[contact]), tuple(serves[contact]))
-        for contact in {*offers, *wants, *serves}
-    }

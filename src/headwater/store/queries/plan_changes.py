@@ -21,7 +21,9 @@ LEADS: Final[Mapping[str, tuple[type, tuple[str, ...]]]] = {
     "engagement_id": (models.Engagement, ("client_id",)),
     "plan_id": (models.Plan, ("contact_id",)),
     "give_id": (models.Give, ("contact_id", "other_id")),
+    "introduction_id": (models.Introduction, ("asker_id", "other_id")),
     "need_id": (models.Need, ("contact_id",)),
+    "partner_id": (models.Partner, ("party_id",)),
 }
 """Columns of the lines that lead to a row which names people, and the columns that name them."""
 

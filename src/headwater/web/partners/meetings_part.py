@@ -31,11 +31,11 @@ def part_of(request: HttpRequest, partner: Partner) -> dict[str, Any]:
     """What the template needs."""
     workspace, today = seat_of(request).workspace, today_of(request)
     current, has = newest(workspace), holds_of_me(partner)
-    services = services_of(partner)
+    services, meetings = services_of(partner), meetings_of(partner)
     return {
         "may_meet": seat_of(request).may_write and partner.state != "ended",
-        "meetings": meetings_of(partner),
-        "left": all_together(partner),
+        "meetings": meetings,
+        "left": all_together(partner, meetings),
         "trashed_meetings": PartnerMeeting.objects.trash_of(workspace).filter(partner=partner)[:FEW],
         "steps": [{"row": step, "late": step.due_on < today} for step in open_steps(partner)],
         "steps_done": list(done_steps(partner)),

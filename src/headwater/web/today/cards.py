@@ -26,6 +26,8 @@ GROUP_NAMES: Final[Mapping[str, str]] = {
 }  # fmt: skip
 PAGES: Final[Mapping[str, str]] = {
     "referral": "/referrals/{}", "party": "/people/{}", "gift": "/gifts/{}", "letter": "/letters/{}",
+    "partner": "/partners/{}",
+    "introduction": "/giving/introductions/{}", "confidencestep": "/partners/confidence/{}/edit",
 }  # fmt: skip
 
 
@@ -112,5 +114,7 @@ def _named(one: Suggestion) -> str:
 
 
 def _page(one: Suggestion) -> str:
+    if one.signal == "partner-meeting":
+        return f"/partners/{one.subject.split(':')[1]}/meeting"
     what, _, rest = one.subject.partition(":")
     return PAGES.get(what, f"/people/{one.who.id}").format(rest.partition(":")[0])

@@ -56,6 +56,10 @@ GIVES: Final[Choices] = (
     ("resource", "something useful"), ("introduction", "an introduction"), ("prospective client", "a client"),
     ("job candidate", "a candidate"), ("advice", "advice"),
 )  # fmt: skip
+CONFIDENT: Final[Choices] = (
+    ("", "one more than before"),
+    *((f"{one}", f"{one} of 5") for one in range(1, 6)),
+)
 ON = Ask("on", "When", "day", more=True)
 NOTE = Ask("note", "A word for later", more=True)
 CHANNEL = Ask("channel", "How", "choice", ALL_CHANNELS, more=True)
@@ -105,10 +109,19 @@ DEEDS: Final[Mapping[str, Deed]] = {
     ),
     "warm": TOUCH,
     "touch": TOUCH,
+    "approach": TOUCH,
+    "partner-review": Deed(
+        (Ask("what", "The plan from here", more=True), Ask("on", "Next review", "day", more=True)),
+        (Press("Reviewed", primary=True),),
+    ),
     "schedule": Deed(
         (Ask("on", "Day", "day", required=True), Ask("at", "Time", "time", value="10:00", required=True),
          Ask("what", "What about", more=True)),
         (Press("Put into the calendar", primary=True, sign="calendar"),),
+    ),
+    "confidence": Deed(
+        (Ask("after", "How confident are they then?", "choice", CONFIDENT, more=True), ON),
+        (Press("Done", primary=True),),
     ),
     "kit": Deed((ON,), (Press("Given in person", "how", "in person", primary=True),)),
     "step": Deed(
@@ -133,8 +146,44 @@ DEEDS: Final[Mapping[str, Deed]] = {
 }  # fmt: skip
 
 
+HEARD: Final[Choices] = (
+    ("phone", "by phone"), ("in person", "in person"), ("message", "by message"), ("mail", "by mail"),
+)  # fmt: skip
+SAID: Final = Deed(
+    (Ask("how", "How", "choice", HEARD), ON),
+    (
+        Press("They said yes", "answer", "yes", primary=True),
+        Press("Asked, no answer yet", "answer", "asked", ""),
+        Press("They said no", "answer", "no", ""),
+    ),
+)
+CAME: Final = (
+    Press("They spoke", "outcome", "spoke"),
+    Press("It became work", "outcome", "hired"),
+    Press("It was of value", "outcome", "value"),
+    Press("Nothing came of it", "outcome", "none", ""),
+)
+INTRODUCING: Final[Mapping[str, Deed]] = {
+    "offer": SAID,
+    "ask": SAID,
+    "letter": Deed(
+        (Ask("how", "How", "choice", HEARD[2:] + HEARD[:2]),), (Press("I introduced them myself", sign=""),)
+    ),
+    "nudge": Deed(
+        (),
+        (Press("I nudged", primary=True), Press("They are in touch", "what", "answered", "message-circle")),
+    ),
+    "outcome": Deed((ON,), (*CAME, Press("Asked, no answer yet", sign=""))),
+    "question": Deed((ON,), CAME),
+    "thanks": Deed((ON,), (Press("I have thanked them", primary=True),)),
+}
+"""What settles each step of an introduction."""
+
+
 def deed_of(one: Suggestion) -> Deed | None:
     """The small form that fits a suggestion; None where a page of its own is the better place."""
+    if one.verb == "introduction":
+        return INTRODUCING.get(one.subject.rpartition(":")[2])
     if one.verb == "gift" and ":flow" in one.subject:
         return DEEDS["flow"]
     return DEEDS.get(one.verb)
