@@ -48,7 +48,7 @@ def standing_of(reading: Reading) -> Standing:
         and 0 <= workspace.counter - kept[0] < STALE and not connection.in_atomic_block
     ):  # fmt: skip
         return kept[2]
-    made = Standing(_ranks(reading), _reaches(workspace))
+    made = Standing(_ranks(reading), reaches_of(workspace))
     if not connection.in_atomic_block:
         with _lock:
             _kept[key] = workspace.counter, reading.today, made
@@ -95,7 +95,7 @@ def _pass_on(workspace: models.Workspace, score: Counter[int], last: dict[int, d
         last[person] = max((last[each] for each in (*contents, person) if each in last), default=date.min)
 
 
-def _reaches(workspace: models.Workspace) -> dict[int, int]:
+def reaches_of(workspace: models.Workspace) -> dict[int, int]:
     """The circles each connector reaches, as the newest kept answer to the report on connectors says."""
     found = (
         models.Finding.objects.filter(workspace=workspace, question__startswith="connectors?")

@@ -10,6 +10,7 @@ from typing import Any
 from django.db.models import Count
 
 from headwater.core.partners import STATES, Flow, Overlap, overlap, standing
+from headwater.core.spans import article
 from headwater.core.trades import trades
 from headwater.store.deposits import gives_of, referred_on
 from headwater.store.models import (
@@ -157,3 +158,11 @@ def partner_for(workspace: Workspace, party: Party) -> Partner | None:
         Partner.objects.of(workspace).filter(party=party).select_related("category").first()
     )
     return found
+
+
+def trade_of(workspace: Workspace, party: Party) -> str:
+    """What a partner does, with its article ("a tax adviser"), by their category or their title; "" when unknown."""
+    partner = partner_for(workspace, party)
+    keys = partner.category.key.split() if partner is not None and partner.category is not None else []
+    named = next((trades()[key].name for key in keys if key in trades()), party.job_title.lower())
+    return article(named) if named else ""
