@@ -11,7 +11,7 @@ TRADES: Final[tuple[Trade, ...]] = (
         key="estate-agent",
         group="property",
         names=listed(
-            "estate agent; real estate agent; realtor; property agent; real estate broker; property "
+            "estate agent; real estate; real estate agent; realtor; property agent; real estate broker; property "
             "consultant; letting agent; real estate salesperson; relocation property finder; buying "
             "agent; Immobilienmakler; Makler; Immobilienberater; Immobilienkaufmann; Maklerbüro; agent "
             "immobilier; agence immobilière; négociateur immobilier; mandataire immobilier; conseiller "

@@ -1,0 +1,1 @@
+"""Starter lists of partner categories, profession by profession: plain data."""
