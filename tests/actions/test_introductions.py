@@ -100,7 +100,7 @@ def test_an_introduction_goes_from_the_idea_to_its_outcome_and_counts_as_one_giv
     )
     assert give.referral == referral
     assert Need.objects.get().met_on == TODAY
-    assert faults() == []
+    assert not any(faults().values())
 
 
 def test_each_consent_keeps_when_how_and_for_what(seat: Seat) -> None:
@@ -262,7 +262,7 @@ def test_the_trash_takes_the_give_along_and_brings_it_back(seat: Seat) -> None:
     assert Referral.objects.get().trashed_at is not None
     restore_introduction(**seated(seat), introduction=made)
     assert Give.objects.get().trashed_at is None
-    assert faults() == []
+    assert not any(faults().values())
 
 
 def test_what_was_taken_back_can_be_opened_again(seat: Seat) -> None:
@@ -291,7 +291,7 @@ def test_two_sides_that_turn_out_to_be_one_person_are_introduced_no_more(seat: S
     assert not live(seat.workspace).exists()
     with pytest.raises(Refused):
         introduced(**seated(seat), introduction=made, how="phone")
-    assert faults() == []
+    assert not any(faults().values())
 
 
 def test_a_merge_carries_an_introduction_to_the_entry_that_stays(seat: Seat) -> None:

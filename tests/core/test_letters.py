@@ -22,7 +22,8 @@ def test_there_are_words_for_every_kind_that_is_written():
     assert set(KINDS) == {
         "thanks", "outcome", "closing-note", "repair", "check-in", "warm-up", "birthday", "gift", "end-of-work",
         "satisfaction", "kit", "ask-recommendation", "ask-referral", "ask-introduction", "talk", "invoice-call",
-        "follow-up", "origin", "help",
+        "follow-up", "origin", "help", "intro-offer", "intro-ask", "introduction", "intro-nudge", "intro-outcome",
+        "intro-thanks",
     }  # fmt: skip
     assert set(STYLES) == set(FOLDER_STYLES)
 

@@ -17,6 +17,7 @@ from headwater.formats.mail_headers import MailHead, on_one_line
 from headwater.store.models import Letter, Party
 
 WITHIN: Final = timedelta(days=14)
+NEAR: Final = timedelta(days=1)
 OWN_WAYS: Final = ("drafts", "mailto", "eml", "copy")
 
 
@@ -29,7 +30,7 @@ def find_letters(act: Act, head: MailHead, who: Party, *, at: datetime) -> list[
             for letter in same:
                 mark_sent(act, letter, at=at)
             return same
-    found = _alike(act, head, who, at)
+    found = _alike(act, head, who, at) or _introduced_by_hand(act, head, who, at)
     if found is None:
         return []
     if head.message_id:
@@ -39,15 +40,32 @@ def find_letters(act: Act, head: MailHead, who: Party, *, at: datetime) -> list[
 
 
 def _alike(act: Act, head: MailHead, who: Party, at: datetime) -> Letter | None:
-    """The oldest letter to the same receiver with the same subject that was got ready within the last 14 days."""
+    """The oldest letter to the same receivers with the same subject that was got ready within the last 14 days."""
     receivers = {fold_address("email", each) for each in head.receivers}
     rows = Letter.objects.of(act.workspace).filter(
-        Q(way__in=OWN_WAYS), state="draft", contact=who, changed_at__gte=at - WITHIN,
+        Q(contact=who) | Q(other=who), way__in=OWN_WAYS, state="draft", changed_at__gte=at - WITHIN,
         added_at__lte=at + timedelta(days=1),
     )  # fmt: skip
     letter: Letter
     for letter in rows.select_related("contact").order_by("pk"):
-        if fold_address("email", letter.to) in receivers and _same_words(letter.subject, head.subject):
+        both = {fold_address("email", each) for each in (letter.to, letter.to_other) if each}
+        if both and both <= receivers and _same_words(letter.subject, head.subject):
+            return letter
+    return None
+
+
+def _introduced_by_hand(act: Act, head: MailHead, who: Party, at: datetime) -> Letter | None:
+    """A letter to two that the user sent with their mail program and said so: found here, it is no second dealing.
+
+    From now on it goes by the Message-ID that the mail program gave it, so that answers to it are recognised.
+    """
+    rows = Letter.objects.of(act.workspace).filter(
+        Q(contact=who) | Q(other=who), kind="introduction", state="sent", way__in=OWN_WAYS,
+        sent_at__range=(at - NEAR, at + NEAR),
+    )  # fmt: skip
+    letter: Letter
+    for letter in rows.select_related("contact").order_by("pk"):
+        if _same_words(letter.subject, head.subject):
             return letter
     return None
 

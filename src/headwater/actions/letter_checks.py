@@ -11,10 +11,12 @@ from typing import Final
 
 from headwater.actions.acting import Refused
 from headwater.actions.subjects import named
+from headwater.core.letters.because import conflict_in, conflict_sentence
 from headwater.core.letters.confidence import Finding, sentence
 from headwater.core.letters.kinds import KINDS
 from headwater.core.letters.selling import Flag, selling_in
 from headwater.store.models import Bearing, Letter, Party, Referral
+from headwater.store.queries.introductions import passed_on_for_conflict
 from headwater.store.queries.telling import found_in
 
 TELLING: Final = ("outcome", "closing-note", "repair")
@@ -41,7 +43,12 @@ def findings_in(letter: Letter, today: date) -> tuple[Finding, ...]:
     if about is not None and about.prospect_id == letter.contact_id:
         about = None
     text = f"{letter.subject}\n{letter.body}"
-    return found_in(text, reader=letter.contact, today=today, about=about)
+    if letter.other is None:
+        return found_in(text, reader=letter.contact, today=today, about=about)
+    both = (letter.contact, letter.other)
+    agreed = {party.pk for party in both}
+    found = [one for party in both for one in found_in(text, reader=party, today=today, agreed=agreed)]
+    return tuple(dict.fromkeys(found))
 
 
 def flags_in(letter: Letter) -> tuple[Flag, ...]:
@@ -51,10 +58,13 @@ def flags_in(letter: Letter) -> tuple[Flag, ...]:
 
 
 def refuse_leaks(letter: Letter, today: date) -> None:
-    """Make sure that a letter tells no more than its client agreed to. Raises Refused at the body."""
+    """Make sure that a letter tells no more than its client agreed to, and no conflict. Raises Refused at the body."""
     found = findings_in(letter, today)
     if found:
         raise Refused(sentence(found), place="body")
+    words = conflict_in(f"{letter.subject}\n{letter.body}")
+    if words and passed_on_for_conflict(letter.workspace, letter.contact_id):
+        raise Refused(conflict_sentence(words), place="body")
 
 
 def refuse_leaks_in(text: str, *, reader: Party, about: Referral | None, today: date) -> None:

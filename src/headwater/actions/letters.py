@@ -18,7 +18,9 @@ from headwater.actions.acting import Act, Refused, Seat, check_texts, day_of, on
 from headwater.actions.letter_asks import asks_for, note_asked, refuse_asking
 from headwater.actions.letter_checks import TELLING, referral_of, refuse_leaks
 from headwater.actions.letter_deeds import said_by
+from headwater.actions.letter_introducing import refuse_introducing, refuse_strange_address
 from headwater.actions.outbox_purpose import purpose_of, refuse_twice
+from headwater.actions.outreach import contacted
 from headwater.actions.settling import USUAL, settle_in
 from headwater.actions.subjects import contact_of, named
 from headwater.actions.telling import KINDS as CHANNEL_KINDS
@@ -28,6 +30,7 @@ from headwater.core.letters.kinds import KINDS
 from headwater.core.words import Kind
 from headwater.formats.mail_headers import WrongAddress, one_address
 from headwater.store.models import Letter, Mailbox, Party, Referral
+from headwater.store.queries.letters import OUTREACH
 
 WAYS: Final = {"mailto": "in my mail program", "copy": "copied by hand", "eml": "as a file"}
 """The ways by which a person sends a letter themselves."""
@@ -71,17 +74,45 @@ def make_letter(
     ) as act:
         if act.repeated:
             return Letter.objects.get(pk=act.result["letter"])
-        contact = _reader(act, contact)
-        _check_reason(act, kind=kind, signal=signal, subject_of=subject_of)
-        letter = Letter(
-            **act.stamp, contact=contact, kind=kind, signal=signal, subject_of=subject_of, by=act.seat.user
+        letter = add_letter(
+            act,
+            contact=contact,
+            kind=kind,
+            subject=subject,
+            body=body,
+            to=to,
+            signal=signal,
+            subject_of=subject_of,
         )
-        _fill(act, letter, subject=subject, body=body, to=to)
-        letter.save(force_insert=True)
-        letter.message_id = _message_id(letter)
-        letter.save(update_fields=["message_id"])
         act.result = {"letter": letter.pk}
         return letter
+
+
+def add_letter(
+    act: Act,
+    *,
+    contact: Party,
+    kind: str,
+    subject: str,
+    body: str,
+    to: str,
+    signal: str,
+    subject_of: str,
+    other: Party | None = None,
+    to_other: str = "",
+) -> Letter:
+    """As `make_letter`, inside an open act. `other` at `to_other` is the second receiver of an introduction."""
+    contact = _reader(act, contact)
+    _check_reason(act, kind=kind, signal=signal, subject_of=subject_of)
+    letter = Letter(
+        **act.stamp, contact=contact, kind=kind, signal=signal, subject_of=subject_of, by=act.seat.user,
+        other=None if other is None else _reader(act, other), to_other=to_other,
+    )  # fmt: skip
+    _fill(act, letter, subject=subject, body=body, to=to)
+    letter.save(force_insert=True)
+    letter.message_id = _message_id(letter)
+    letter.save(update_fields=["message_id"])
+    return letter
 
 
 def _reader(act: Act, contact: Party) -> Party:
@@ -97,6 +128,10 @@ def _reader(act: Act, contact: Party) -> Party:
 def _check_reason(act: Act, *, kind: str, signal: str, subject_of: str) -> None:
     if kind not in KINDS:
         raise Refused("Choose a kind of letter.", place="kind")
+    if KINDS[kind].introduces and not subject_of.startswith("introduction:"):
+        raise Refused(
+            "A letter like this belongs to an introduction. Open that and write it from there.", place="kind"
+        )
     if not signal and not subject_of:
         return
     what = named(subject_of)
@@ -119,6 +154,7 @@ def _fill(act: Act, letter: Letter, *, subject: str, body: str, to: str) -> None
             letter.to = one_address(letter.to)
         except WrongAddress as wrong:
             raise Refused(str(wrong), place="to") from None
+    refuse_strange_address(letter)
     refuse_leaks(letter, act.today)
 
 
@@ -152,6 +188,7 @@ def refuse_unfit(letter: Letter, act: Act) -> None:
     reader = Party.objects.get(pk=letter.contact_id)
     out_of_trash(reader, reader.name)
     refuse_asking(act, letter)
+    refuse_introducing(act, letter)
     about = referral_of(letter)
     if letter.kind in TELLING and (about is None or about.prospect_id != letter.contact_id):
         _refuse_telling_of(act, about, letter)
@@ -230,6 +267,8 @@ def _settle(act: Act, letter: Letter, channel: str, at: datetime) -> str:
         "letter": str(letter.pk), "channel": channel, "kind": kind, "how": channel, "note": letter.subject,
         "text": letter.body, "person": str(letter.contact_id), "on": str(day_of(act.workspace, at)),
     }  # fmt: skip
+    if letter.kind == OUTREACH:
+        contacted(act, letter.contact, on=day_of(act.workspace, at), why=letter.subject)
     if asks_for(letter):
         return note_asked(act, letter, how=kind, on=day_of(act.workspace, at))
     about = referral_of(letter)

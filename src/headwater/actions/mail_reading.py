@@ -1,7 +1,8 @@
 """Reads what was sent and what came, for known contacts only, and recognises the letters among it.
 
 Of a mail are kept the time, the direction, the addresses, the Message-ID, what it answers and the subject: a touch, and
-a line that it was read. Bodies are never fetched, and mail with people who are not in the ledger leaves nothing.
+a line that it was read. Bodies are never fetched, and mail with people who are not in the ledger leaves nothing. An
+answer in the thread of an introduction is noted with it.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import Any, Final
 
 from headwater.actions.acting import Act, Seat, day_of, one_act
 from headwater.actions.drafts_found import find_letters
+from headwater.actions.introductions_round import note_answer
 from headwater.actions.mailboxes import imap_server, note_fault
 from headwater.actions.parties import fold_address
 from headwater.core.words import Kind
@@ -123,6 +125,8 @@ def _note(mailbox: Mailbox, mails: Sequence[Mail], now: datetime, found: Found) 
 def _note_one(act: Act, mail: Mail, who: Party, found: Found) -> None:
     """A letter of ours is settled by it; any other mail is a touch. Either way it is noted as read."""
     letters = find_letters(act, mail.head, who, at=mail.at) if mail.direction == "out" else []
+    if mail.direction == "in":
+        note_answer(act, mail.head, who, at=mail.at)
     found.letters += sum(letter.state != "sent" for letter in letters)
     touch = None
     if not letters:

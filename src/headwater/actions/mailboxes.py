@@ -270,5 +270,6 @@ def outgoing_of(letter: Letter, mailbox: Mailbox, now: datetime) -> Outgoing:
     """The letter as it leaves from a mailbox."""
     return Outgoing(
         sender=mailbox.address, sender_name=mailbox.sender_name, to=letter.to, to_name=letter.contact.name,
-        subject=letter.subject, body=letter.body, message_id=letter.message_id, at=now,
+        subject=letter.subject, body=letter.body, message_id=letter.message_id, at=now, to_other=letter.to_other,
+        to_other_name=letter.other.name if letter.other else "",
     )  # fmt: skip

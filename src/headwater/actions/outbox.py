@@ -70,6 +70,10 @@ def check_letter(letter: Letter) -> str:
         to = one_address(letter.to)
     except WrongAddress as wrong:
         raise Refused(str(wrong), place="to") from None
+    if letter.other is not None and not letter.to_other:
+        raise Refused(
+            f"There is no mail address of {letter.other.name} here. Add one to their page.", place="to"
+        )
     if not letter.subject.strip():
         raise Refused(
             "Write a subject: a letter without one often lands among the unwanted mail.", place="subject"

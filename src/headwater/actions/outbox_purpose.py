@@ -10,7 +10,7 @@ from headwater.store.models import Letter
 ON_THE_WAY = ("queued", "claimed", "handing", "uncertain")
 ALL_SENT = (*ON_THE_WAY, "sent")
 _ONCE = re.compile(
-    r"(?:referral|engagement|promise|step|gift|ask|bearing|appointment|plan|letter):[0-9]+.*|party:[0-9]+:.+"
+    r"(?:referral|engagement|promise|step|gift|ask|bearing|appointment|plan|letter|introduction):[0-9]+.*|party:[0-9]+:.+"
 )
 
 

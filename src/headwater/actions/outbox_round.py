@@ -115,7 +115,9 @@ def _due(now: datetime, most: int) -> list[Letter]:
     boxes = Mailbox.objects.filter(trashed_at=None, hold="").exclude(smtp_host="")
     awake = [box.pk for box in boxes if not _rests(box, now)]
     rows = Letter.objects.filter(state="queued", trashed_at=None, due_at__lte=now, mailbox__in=awake)
-    return list(rows.select_related("mailbox", "workspace", "by", "contact").order_by("due_at", "pk")[:most])
+    return list(
+        rows.select_related("mailbox", "workspace", "by", "contact", "other").order_by("due_at", "pk")[:most]
+    )
 
 
 def _rests(mailbox: Mailbox, now: datetime) -> bool:
@@ -166,7 +168,7 @@ def _parcel(letter: Letter, mailbox: Mailbox, now: datetime) -> Parcel:
     except (ValueError, LookupError, IndexError) as wrong:
         told = "This letter holds something that no mail can hold. Write it anew."
         raise MailFault("letter", told, whole_mailbox=False, passing=False) from wrong
-    return Parcel(sender=mailbox.address, to=letter.to, content=content)
+    return Parcel(sender=mailbox.address, to=letter.to, content=content, to_other=letter.to_other)
 
 
 def _claim(letter: Letter, mailbox: Mailbox, now: datetime) -> bool:

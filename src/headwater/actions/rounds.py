@@ -35,6 +35,7 @@ class Round:
 ROUNDS: Final[Sequence[Round]] = (
     Round("outbox", timedelta(seconds=20), "outbox_round:send_due"),
     Round("mail", timedelta(minutes=10), "mail_reading:read_all"),
+    Round("introductions", timedelta(hours=6), "introductions_round:close_quiet"),
     Round("digest", timedelta(minutes=1), "digests:send_digests"),
 )
 """The jobs, in the order of their turns."""

@@ -21,9 +21,11 @@ from headwater.store.money import MoneyField, to_decimal
 
 ADDED: Final = frozenset({"touch", "give", "bearing", "kitgiven", "appointment", "gift", "ask"})
 """What may have been added: it goes to the trash."""
-SAID: Final = frozenset({"thanks", "outcometold"})
+SAID: Final = frozenset({"thanks", "outcometold", "agreement", "introductionstep", "partnerstate"})
 """What was said to somebody: these rows know no trash and are taken away, with a line that keeps what they were."""
-CHANGED: Final = frozenset({"promise", "planstep", "appointment", "gift", "bearing", "ask"})
+CHANGED: Final = frozenset(
+    {"promise", "planstep", "appointment", "gift", "bearing", "ask", "introduction", "candidate", "partner"}
+)
 """What may have been changed: it becomes as it was."""
 MOST: Final = 30
 TOO_LATE: Final = "This cannot be undone from here any more. Open the person and correct it there."

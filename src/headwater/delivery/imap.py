@@ -20,7 +20,7 @@ from headwater.delivery.servers import PATIENCE, MailServer, checked
 from headwater.formats.mail_headers import MailHead, read_head
 
 AT_ONCE: Final = 100
-FIELDS: Final = "DATE FROM TO CC BCC SUBJECT MESSAGE-ID REFERENCES IN-REPLY-TO"
+FIELDS: Final = "DATE FROM TO CC BCC SUBJECT MESSAGE-ID REFERENCES IN-REPLY-TO AUTO-SUBMITTED"
 DRAFTS, SENT, INBOX = "drafts", "sent", "inbox"
 USUAL_NAMES: Final = {
     DRAFTS: ("Drafts", "INBOX.Drafts", "[Gmail]/Drafts", "Entwürfe", "Draft"),

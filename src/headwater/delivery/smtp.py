@@ -22,11 +22,15 @@ HELLO = "localhost"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parcel:
-    """One letter ready to go: who sends, one receiver, and its bytes."""
+    """One letter ready to go: who sends, its receiver, and its bytes.
+
+    A letter that introduces two has a second receiver, `to_other`: both get it, or nobody does.
+    """
 
     sender: str
     to: str
     content: bytes
+    to_other: str = ""
 
 
 def deliver(server: MailServer, parcel: Parcel, before_the_dot: Callable[[], None]) -> str:
@@ -39,6 +43,8 @@ def deliver(server: MailServer, parcel: Parcel, before_the_dot: Callable[[], Non
     with _signed_in(server) as client:
         _ask(server, parcel, lambda: client.mail(parcel.sender))
         _ask(server, parcel, lambda: client.rcpt(parcel.to))
+        if parcel.to_other:
+            _ask(server, parcel, lambda: client.rcpt(parcel.to_other), to=parcel.to_other)
         _ask(server, parcel, lambda: client.docmd("DATA"), wanted=354)
         with _broken(server):
             client.send(dotted(parcel.content))
@@ -112,11 +118,16 @@ def _broken(server: MailServer) -> Iterator[None]:
 
 
 def _ask(
-    server: MailServer, parcel: Parcel, step: Callable[[], tuple[int, bytes]], *, wanted: int = 250
+    server: MailServer,
+    parcel: Parcel,
+    step: Callable[[], tuple[int, bytes]],
+    *,
+    wanted: int = 250,
+    to: str = "",
 ) -> None:
-    """One step of the conversation; anything but the wanted answer is told and ends it."""
+    """One step of the conversation; anything but the wanted answer is told and ends it. `to`: whom it is about."""
     with _broken(server):
         code, answer = step()
     if code == wanted or (wanted == 250 and code == 251):
         return
-    raise of_answer(code, answer, host=server.host, to=parcel.to)
+    raise of_answer(code, answer, host=server.host, to=to or parcel.to)

@@ -16,7 +16,9 @@ from headwater.formats.mail_headers import on_one_line, one_address
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unsent:
-    """A letter to one person. `sender` may be blank: the mail program then fills in its own. `at` has a zone."""
+    """A letter to one person, or to two whom it introduces (`to_other`). `sender` may be blank: the mail
+    program then fills in its own. `at` has a zone.
+    """
 
     to: str
     to_name: str
@@ -26,6 +28,8 @@ class Unsent:
     at: datetime
     sender: str = ""
     sender_name: str = ""
+    to_other: str = ""
+    to_other_name: str = ""
 
 
 def as_eml(letter: Unsent) -> bytes:
@@ -34,7 +38,10 @@ def as_eml(letter: Unsent) -> bytes:
     if letter.sender.strip():
         mail["From"] = _address(letter.sender, letter.sender_name)
     if letter.to.strip():
-        mail["To"] = _address(letter.to, letter.to_name)
+        people = [_address(letter.to, letter.to_name)]
+        if letter.to_other.strip():
+            people.append(_address(letter.to_other, letter.to_other_name))
+        mail["To"] = people
     mail["Subject"] = on_one_line(letter.subject)
     mail["Date"] = format_datetime(letter.at)
     mail["Message-ID"] = letter.message_id

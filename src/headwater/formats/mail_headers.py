@@ -32,7 +32,10 @@ class WrongAddress(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outgoing:
-    """A letter as it leaves or is put among the drafts. `at` has a zone; `message_id` is <…@…>."""
+    """A letter as it leaves or is put among the drafts. `at` has a zone; `message_id` is <…@…>.
+
+    `to_other` is the second receiver of a letter that introduces two.
+    """
 
     sender: str
     sender_name: str
@@ -42,11 +45,16 @@ class Outgoing:
     body: str
     message_id: str
     at: datetime
+    to_other: str = ""
+    to_other_name: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MailHead:
-    """What is taken from a mail: time, addresses (lower case), Message-ID, what it answers, subject. Never a body."""
+    """What is taken from a mail: time, addresses (lower case), Message-ID, what it answers, subject. Never a body.
+
+    `automatic`: a program answered, such as an absence note (RFC 3834).
+    """
 
     at: datetime | None
     senders: tuple[str, ...]
@@ -54,6 +62,7 @@ class MailHead:
     message_id: str
     references: tuple[str, ...]
     subject: str
+    automatic: bool = False
 
 
 def one_address(text: str) -> str:
@@ -86,8 +95,8 @@ def written(letter: Outgoing, *, draft: bool = False) -> bytes:
     mail = EmailMessage(policy=policy.SMTP.clone(max_line_length=78))
     local, _, domain = letter.sender.rpartition("@")
     mail["From"] = Address(on_one_line(letter.sender_name), local, domain)
-    local, _, domain = letter.to.rpartition("@")
-    mail["To"] = Address(on_one_line(letter.to_name), local, domain)
+    people = [(letter.to, letter.to_name), (letter.to_other, letter.to_other_name)]
+    mail["To"] = [_named(address, name) for address, name in people if address]
     mail["Subject"] = on_one_line(letter.subject)
     mail["Date"] = format_datetime(letter.at)
     mail["Message-ID"] = letter.message_id
@@ -96,6 +105,11 @@ def written(letter: Outgoing, *, draft: bool = False) -> bytes:
     body = letter.body.replace("\r\n", "\n").replace("\r", "\n").rstrip("\n") + "\n"
     mail.set_content(body, charset="utf-8", cte="quoted-printable")
     return mail.as_bytes()
+
+
+def _named(address: str, name: str) -> Address:
+    local, _, domain = address.rpartition("@")
+    return Address(on_one_line(name), local, domain)
 
 
 def on_one_line(text: str) -> str:
@@ -125,6 +139,7 @@ def _read(mail: Message) -> MailHead:
             )
         )[-MOST_REFERENCES:],
         subject=on_one_line(_decoded(_text(mail, "Subject")[:2000]))[:300],
+        automatic=_text(mail, "Auto-Submitted").strip().lower() not in ("", "no"),
     )
 
 

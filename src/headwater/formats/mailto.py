@@ -14,18 +14,19 @@ LONGEST: Final = 1600
 """Characters of the encoded address, at most."""
 
 
-def mailto(*, to: str, subject: str, body: str) -> str:
+def mailto(*, to: str, subject: str, body: str, to_other: str = "") -> str:
     """The address that opens this letter; "" when it is longer than LONGEST or `to` is not one mail address.
 
-    A blank `to` opens a letter to nobody yet. Only subject and body are set: no copies, no other headers.
+    A blank `to` opens a letter to nobody yet; `to_other` is the second receiver of a letter that introduces two. Only
+    subject and body are set: no copies, no other headers.
     """
     try:
-        whom = one_address(to) if to.strip() else ""
+        whom = ",".join(one_address(each) for each in (to, to_other) if each.strip())
     except WrongAddress:
         return ""
     lines = body.replace("\r\n", "\n").replace("\r", "\n").rstrip("\n").replace("\n", "\r\n")
     made = (
-        f"mailto:{_encoded(whom, keep='@')}?subject={_encoded(on_one_line(subject))}&body={_encoded(lines)}"
+        f"mailto:{_encoded(whom, keep='@,')}?subject={_encoded(on_one_line(subject))}&body={_encoded(lines)}"
     )
     return made if len(made) <= LONGEST else ""
 

@@ -155,7 +155,8 @@ def next_of(facts: Facts, today: date) -> Next:
     if state == "agreed":
         return Next("letter", max(filter(None, (facts.asker.on, facts.other.on)), default=today))
     if state == "no contact" and facts.closed:
-        return Next("question", facts.closed) if today - facts.closed < ASKS_AGAIN else Next()
+        rests = facts.asked_outcome is not None or today - facts.closed >= ASKS_AGAIN
+        return Next() if rests else Next("question", facts.closed)
     if state == "outcome":
         return Next("thanks", today)
     if facts.sent is None or state in ENDED:

@@ -42,9 +42,19 @@ FIELDS: Final[dict[str, Field]] = {
     "ideal": Field("whom you serve best, from the kit", "people like those we spoke about"),
     "ideal_in_words": Field("whom you serve best, in brackets"),
     "other": Field("somebody you would like to meet", "somebody I would like to meet"),
+    "trade": Field("what they do, such as “a tax adviser”", "somebody in your line of work"),
     "service": Field("the work you did for them", "our work"),
     "promised": Field("what you promised", "what I promised"),
     "step": Field("the next step of a plan", "the next step"),
+    "names": Field("whom you could introduce them to, and why", "somebody I know well"),
+    "called": Field("who would like to be introduced", "Somebody I know"),
+    "sought": Field("what the other one is looking for", "help with something they would rather tell you themselves"),
+    "asker": Field("who is in need, by the first name", "you"),
+    "helper": Field("who can help, by the first name", "somebody I know"),
+    "why": Field("why this person", "you will get on well"),
+    "gain": Field("why it is good for whoever can help", "you can help with what they are looking for"),
+    "writer": Field("who of the two writes first", "One of you"),
+    "met": Field("whom you introduced them to", "somebody"),
 }  # fmt: skip
 """Every field by its name. A template's own fallback goes before the one given here."""
 

@@ -14,6 +14,7 @@ class LetterKind:
     """One kind: its name, what it is for, and the shipped words. `to_client`: it goes to a client about their own work.
 
     `asks`: it asks for something, so that it waits until asking is due. `spoken`: words to say rather than to send.
+    `introduces`: it belongs to an introduction and is written from there.
     """
 
     key: str
@@ -26,6 +27,7 @@ class LetterKind:
     to_client: bool = False
     asks: bool = False
     spoken: bool = False
+    introduces: bool = False
 
 
 _ALL: Final = (
@@ -177,6 +179,63 @@ _ALL: Final = (
         "me to put you in touch?",
         "There is nothing to it for me but the pleasure of it.",
         "I ask them first, and you decide whether it suits you.",
+    ),
+    LetterKind(
+        "outreach", "Proposing to work together", "Proposes to a possible partner to get to know each other's work.",
+        "May I suggest something?",
+        "The people I work for often need {trade|somebody in your line of work}, and I would like to send them to "
+        "somebody I know. May I take you out for a coffee, and hear whom you like to work for and how I notice such "
+        "people?",
+        "If I can be of use to the people you look after, so much the better; that is no condition.",
+        "Half an hour is plenty. I bring a line on whom I serve best, so that you can tell whether it fits.",
+    ),
+    LetterKind(
+        "intro-offer", "Names to somebody in need", "Offers names; a yes or a no to each.",
+        "Somebody for you",
+        "I have been thinking about {need|what you are looking for}. Here is who comes to my mind: "
+        "{names|somebody I know well}. Shall I put you in touch? A yes or a no to each name is all I need.",
+        "Before I do, I ask on the other side as well, so that nobody is taken by surprise.",
+        "I write to nobody before I have your answer.", introduces=True,
+    ),
+    LetterKind(
+        "intro-ask", "May I introduce somebody to you?", "Asks the other side, with a line that can be passed on.",
+        "May I put somebody in touch with you?",
+        "{called|Somebody I know} is looking for {sought|help with something they would rather tell you themselves}, "
+        "and I thought of you. May I put the two of you in touch? A line is enough, and a no is fine with me."
+        "\n\nShould it be something for somebody you know instead, you can pass this on: “{my_name} knows somebody "
+        "who is looking for {sought|help with something they would rather tell themselves} and gladly puts you in "
+        "touch.”",
+        "If you agree, I write one line to both of you, and the rest is yours.", introduces=True,
+    ),
+    LetterKind(
+        "introduction", "The introduction", "Brings two people together in one mail to both.",
+        "{asker|You two}, meet {helper|each other}",
+        "I would like the two of you to meet.\n\n{asker|You}, I thought of {helper|somebody} for you: "
+        "{why|you will get on well}.\n{helper|And you}, I thought of you for {asker|somebody}: "
+        "{gain|you can help with what they are looking for}.\n\n{writer|One of you} writes first, with two or three "
+        "times that suit. Feel free to drop me from the thread then.",
+        "", introduces=True,
+    ),
+    LetterKind(
+        "intro-nudge", "A small reminder", "Reminds whoever writes first, once.",
+        "Did you find each other?",
+        "A week ago I put you in touch with {met|somebody}. Did you find each other? If your days were full, a line "
+        "with two or three times is all it takes.",
+        "And should it not suit any more, that is fine with me; a word is enough.", introduces=True,
+    ),
+    LetterKind(
+        "intro-outcome", "How did it go?", "Asks whoever was in need once what came of an introduction.",
+        "How did it go?",
+        "A while ago I put you in touch with {met|somebody}. How did it go: did you speak, did something come of it?",
+        "I ask because I want my next name for you to be a better one still.",
+        "One line is enough; I ask this once.", introduces=True,
+    ),
+    LetterKind(
+        "intro-thanks", "Thanks for meeting somebody", "Thanks whoever took the time for somebody I sent.",
+        "Thank you for taking the time",
+        "Thank you for taking the time for {met|somebody I sent you}. It is good to know somebody to whom I can send "
+        "people with a quiet mind.",
+        "Tell me whom I should keep my eyes open for on your behalf.", introduces=True,
     ),
 )  # fmt: skip
 KINDS: Final[dict[str, LetterKind]] = {kind.key: kind for kind in _ALL}

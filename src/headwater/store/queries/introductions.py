@@ -9,10 +9,10 @@ from datetime import date, datetime
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from headwater.core.giving.states import Facts, Next, Said, closes_on, next_of
-from headwater.store.models import Agreement, Apart, Introduction, IntroductionStep, Workspace
+from headwater.store.models import Agreement, Apart, Give, Introduction, IntroductionStep, Workspace
 
 LANES: Final[tuple[tuple[str, str, tuple[str, ...]], ...]] = (
     ("idea", "Ideas", ("idea",)),
@@ -161,3 +161,12 @@ def are_apart(workspace: Workspace, one: int, other: int) -> bool:
     """Whether two contacts are never to be introduced to each other, whichever of them was named first."""
     rows: Any = Apart.objects.of(workspace)
     return bool(rows.filter(one=one, other=other).exists() or rows.filter(one=other, other=one).exists())
+
+
+def passed_on_for_conflict(workspace: Workspace, contact: int) -> bool:
+    """Whether a contact stands on either side of something that I passed on because I may not take it on."""
+    either = Q(asker=contact) | Q(other=contact)
+    if Introduction.objects.of(workspace).filter(either, because="conflict").exists():
+        return True
+    either = Q(contact=contact) | Q(other=contact)
+    return bool(Give.objects.of(workspace).filter(either, because="conflict").exists())

@@ -12,8 +12,11 @@ from headwater.core.signals import greeted
 from headwater.core.words import Kind, Suggestion
 from headwater.core.words import Party as Known
 from headwater.store.models import Address, Bearing, KitVersion, Letter, Need, Party, Template, Workspace
+from headwater.store.queries.partners import trade_of
 
 SHOWN = 50
+OUTREACH: Final = "outreach"
+"""The kind of letter that proposes to a possible partner to get to know each other."""
 
 ARTICLES: Final = frozenset({"A", "An", "The", "Somebody", "Someone", "His", "Her", "Their"})
 """Words that begin a note with a capital, and do not within a sentence."""
@@ -47,8 +50,8 @@ def known_of(workspace: Workspace, contact: Party, now: datetime) -> dict[str, s
         "my_name": workspace.me.name if workspace.me else "",
         "practice": workspace.name,
         "today": f"{today.day} {today:%B %Y}",
-        "working_on": _within(busy.value) if busy and busy.ended_on is None else "",
-        "need": _within(need.text) if need else "",
+        "working_on": within(busy.value) if busy and busy.ended_on is None else "",
+        "need": within(need.text) if need else "",
         "ideal": _short(kit.ideal) if kit else "",
     }
 
@@ -59,7 +62,7 @@ def _short(text: str) -> str:
     return line if len(line) <= 80 else ""
 
 
-def _within(text: str) -> str:
+def within(text: str) -> str:
     """A text as it reads within a sentence: “A new plant” is “a new plant” there."""
     first, space, rest = text.partition(" ")
     return f"{first.lower()}{space}{rest}" if first in ARTICLES else text
@@ -81,6 +84,8 @@ def drafted(
 ) -> Written:
     """A draft of this kind to this contact, from the user's own words or ours."""
     known = known_of(workspace, contact, now)
+    if kind == OUTREACH:
+        known["trade"] = trade_of(workspace, contact)
     told = {**known, **{name: value for name, value in (fields or {}).items() if value}}
     style = style_of(contact)
     return write(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -97,15 +97,19 @@ def _names(client: Party) -> Iterable[str]:
     yield from (address.partition("@")[0] for address in mail if len(address.partition("@")[0]) > 4)
 
 
-def found_in(text: str, *, reader: Party, today: date, about: Referral | None = None) -> tuple[Finding, ...]:
+def found_in(
+    text: str, *, reader: Party, today: date, about: Referral | None = None, agreed: Collection[int] = ()
+) -> tuple[Finding, ...]:
     """What of a text `reader` may not read about the people they sent.
 
     The client of the referral that it is `about` is kept wholly; of the others the whole names, surnames and prices,
-    and a first name next to what it was about.
+    and a first name next to what it was about. `agreed` are contacts who agreed to be introduced to the reader.
     """
     workspace, tells = reader.workspace, profession_of(reader.workspace).tells
     others = [
-        one for one in sent_by(workspace, reader) if about is None or one.prospect_id != about.prospect_id
+        one
+        for one in sent_by(workspace, reader)
+        if one.prospect_id not in agreed and (about is None or one.prospect_id != about.prospect_id)
     ]
     spared = _spared(workspace, reader, about)
     kept = kept_of(about, today) if about is not None else Kept()

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods
 
 from headwater.actions.acting import Refused
 from headwater.actions.letter_checks import TELLING, flags_in, referral_of
+from headwater.actions.letter_introducing import introduction_of, without_address
 from headwater.actions.letters import CHANGEABLE, WAYS, change_letter, make_letter, may_leave
 from headwater.actions.mailboxes import mailbox_of
 from headwater.actions.telling import WAYS as CHANNELS
@@ -22,7 +23,7 @@ from headwater.store.models import Letter, Party
 from headwater.store.queries.letters import draft_for, drafted, email_of, style_of
 from headwater.web.letters.forms import LetterForm
 from headwater.web.letters.lists import STATES
-from headwater.web.letters.reason import Wanted, wanted
+from headwater.web.letters.reason import Wanted, introduction_page, wanted
 from headwater.web.shared.access import key_of, now_of, own, seat_of
 from headwater.web.shared.refusals import tell_at
 
@@ -32,6 +33,8 @@ LEFT_BY = {**WAYS, "drafts": "from my drafts", "smtp": "by Headwater"}
 @require_http_methods(["GET", "HEAD", "POST"])
 def new(request: HttpRequest) -> HttpResponse:
     """A new letter. Looking at it keeps nothing; saving makes it a draft."""
+    if page := introduction_page(request):
+        return HttpResponseRedirect(page)
     asked = wanted(request)
     if asked is None:
         messages.info(request, "Choose whom to write to: open their page, or a suggestion on Today.")
@@ -54,7 +57,7 @@ def new(request: HttpRequest) -> HttpResponse:
         **_about(request, asked.contact),
         "form": form,
         "asked": asked,
-        "kinds": [kind for kind in KINDS.values() if kind.key not in TELLING],
+        "kinds": [kind for kind in KINDS.values() if kind.key not in TELLING and not kind.introduces],
         "kind": KINDS[asked.kind],
         "notes": made.notes,
         "flags": _flags(form, asked),
@@ -95,7 +98,7 @@ def _about(request: HttpRequest, contact: Party) -> dict[str, Any]:
 @require_http_methods(["GET", "HEAD", "POST"])
 def letter(request: HttpRequest, pk: int) -> HttpResponse:
     """A letter: while it has not left, its words can be changed, and the ways out stand below."""
-    row = own(request, Letter, pk, "contact", "mailbox")
+    row = own(request, Letter, pk, "contact", "mailbox", "other")
     if row.state not in CHANGEABLE:
         if request.method == "POST":
             messages.error(request, "This letter is leaving or has left already.")
@@ -124,12 +127,14 @@ def letter_page(
         return HttpResponseRedirect(f"/letters/{row.pk}")
     if form is None:
         form = LetterForm(initial={"to": row.to, "subject": row.subject, "body": row.body})
+    missing = without_address(row)
     context = {
         **_shown(request, row),
         "form": form,
         "flags": flags_in(row),
         "blocked": may_leave(seat=seat_of(request), now=now_of(request), letter=row),
-        "mailto": mailto(to=row.to, subject=row.subject, body=row.body),
+        "mailto": "" if missing else mailto(to=row.to, subject=row.subject, body=row.body, to_other=row.to_other),
+        "missing": missing,
         "channels": CHANNELS,
         "may_send": mailbox_of(workspace, row, sends=True) is not None,
         "may_draft": mailbox_of(workspace, row, reads=True) is not None,
@@ -143,5 +148,5 @@ def _shown(request: HttpRequest, row: Letter) -> dict[str, Any]:
     state, tone = STATES.get(row.state, (row.state, ""))
     return {
         **_about(request, row.contact), "letter": row, "kind": KINDS.get(row.kind), "state": state, "tone": tone,
-        "referral": referral_of(row),
+        "referral": referral_of(row), "introduction": introduction_of(row),
     }  # fmt: skip

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from headwater.actions.acting import Refused
 from headwater.actions.drafts import put_in_drafts
+from headwater.actions.letter_introducing import introduction_of
 from headwater.actions.letters import may_leave, sent_by_hand
 from headwater.actions.mailboxes import mailbox_of
 from headwater.actions.outbox import queue
@@ -21,7 +22,7 @@ from headwater.web.shared.access import key_of, now_of, own, safe_next, seat_of
 @require_safe
 def file(request: HttpRequest, pk: int) -> HttpResponse:
     """The letter as an unsent message that a mail program opens."""
-    row = own(request, Letter, pk, "contact")
+    row = own(request, Letter, pk, "contact", "other")
     why = may_leave(seat=seat_of(request), now=now_of(request), letter=row)
     if why:
         return letter_page(request, row, wrong=why)
@@ -29,7 +30,8 @@ def file(request: HttpRequest, pk: int) -> HttpResponse:
     unsent = Unsent(
         to=row.to, to_name=row.contact.name, subject=row.subject, body=row.body, message_id=row.message_id,
         at=now_of(request), sender=mailbox.address if mailbox else "",
-        sender_name=mailbox.sender_name if mailbox else "",
+        sender_name=mailbox.sender_name if mailbox else "", to_other=row.to_other,
+        to_other_name=row.other.name if row.other else "",
     )  # fmt: skip
     try:
         content = as_eml(unsent)
@@ -45,7 +47,7 @@ def file(request: HttpRequest, pk: int) -> HttpResponse:
 @require_POST
 def sent(request: HttpRequest, pk: int) -> HttpResponse:
     """I sent it myself."""
-    row = own(request, Letter, pk, "contact")
+    row = own(request, Letter, pk, "contact", "other")
     try:
         said = sent_by_hand(
             seat=seat_of(request), now=now_of(request), letter=row, way=request.POST.get("way", ""),
@@ -54,13 +56,20 @@ def sent(request: HttpRequest, pk: int) -> HttpResponse:
     except Refused as refused:
         return letter_page(request, row, wrong=refused.sentence)
     messages.success(request, said)
-    return HttpResponseRedirect(safe_next(request, "/" if row.signal else f"/people/{row.contact_id}"))
+    return HttpResponseRedirect(safe_next(request, _after(row)))
+
+
+def _after(row: Letter) -> str:
+    """Where one goes on once a letter has left: to the introduction it belongs to, Today, or the person."""
+    if introduction := introduction_of(row):
+        return f"/giving/introductions/{introduction.pk}"
+    return "/" if row.signal else f"/people/{row.contact_id}"
 
 
 @require_POST
 def drafts(request: HttpRequest, pk: int) -> HttpResponse:
     """Among the drafts of my own mailbox, where I finish and send it."""
-    row = own(request, Letter, pk, "contact")
+    row = own(request, Letter, pk, "contact", "other")
     seat, now = seat_of(request), now_of(request)
     try:
         _check(request, row)
@@ -76,13 +85,14 @@ def drafts(request: HttpRequest, pk: int) -> HttpResponse:
 @require_POST
 def send(request: HttpRequest, pk: int) -> HttpResponse:
     """Send it now, to this one person, through the outbox."""
-    row = own(request, Letter, pk, "contact")
+    row = own(request, Letter, pk, "contact", "other")
     try:
         _check(request, row)
         queue(seat=seat_of(request), now=now_of(request), letter=row, key=key_of(request))
     except Refused as refused:
         return letter_page(request, row, wrong=refused.sentence)
-    messages.success(request, f"On its way to {row.contact.name}. It can be taken back until it leaves.")
+    both = f" and {row.other.name}" if row.other else ""
+    messages.success(request, f"On its way to {row.contact.name}{both}. It can be taken back until it leaves.")
     return HttpResponseRedirect(f"/letters/{pk}")
 
 

@@ -39,6 +39,12 @@ class Wanted:
     suggestion: Suggestion | None = None
 
 
+def introduction_page(request: HttpRequest) -> str:
+    """The page of the introduction that the address is about, from which its letters are written; "" if it is not."""
+    what = named(request.GET.get("subject", ""))
+    return f"/giving/introductions/{what.id}" if what and what.what == "introduction" else ""
+
+
 def wanted(request: HttpRequest) -> Wanted | None:
     """What the address or the form asks for; None where it names nobody. Raises Http404."""
     told = request.POST if request.method == "POST" else request.GET
@@ -52,7 +58,7 @@ def wanted(request: HttpRequest) -> Wanted | None:
         return _answering(request, signal=signal, subject=subject, kind=kind, contact=contact)
     if contact is None:
         return None
-    return Wanted(contact, kind if kind in KINDS else "check-in")
+    return Wanted(contact, kind if kind in KINDS and not KINDS[kind].introduces else "check-in")
 
 
 def _answering(

@@ -29,6 +29,10 @@ GROUPS = (
     ("To your clients", ("end-of-work", "satisfaction", "invoice-call", "origin")),
     ("To keep in touch and to give", ("check-in", "warm-up", "birthday", "gift", "talk", "help", "kit")),
     ("To ask, when it is time", ("ask-recommendation", "ask-referral", "ask-introduction")),
+    (
+        "To bring two people together",
+        ("intro-offer", "intro-ask", "introduction", "intro-nudge", "intro-outcome", "intro-thanks"),
+    ),
 )
 
 
