@@ -15,6 +15,7 @@ from headwater.core.giving.known import Person
 from headwater.core.giving.stems import words
 from headwater.core.names.forms import fold
 from headwater.core.trades import trades
+from headwater.core.trades.markets import MARKETS
 
 SURE: Final = 0.42
 """A trade read less surely is not the person's."""
@@ -91,3 +92,45 @@ def seeing(*, market: str, told: Mapping[tuple[str, str], bool]) -> tuple[str, .
     return tuple(
         key for key, one in trades().items() if told.get((key, market), market in one.markets)
     )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Seer:
+    """A person who sees a market, whatever their field; `whys` says by what, in sentences."""
+
+    person: int
+    name: str
+    whys: tuple[str, ...]
+
+
+def seers(
+    *, index: Index, market: str, told: Mapping[tuple[str, str], bool], but: Collection[int] = ()
+) -> tuple[Seer, ...]:
+    """Everybody who sees a market (a key of MARKETS): of whom it is noted first, then by their trade, by name."""
+    shown = MARKETS[market]
+    noted = {fold(market), fold(market).replace("-", " "), fold(shown)}
+    whys: dict[int, list[str]] = {}
+    for person in index.persons():
+        if person.id not in but and noted & {fold(one) for one in person.markets}:
+            whys[person.id] = [f"noted: serves {shown.lower()}"]
+    first = set(whys)
+    for trade in seeing(market=market, told=told):
+        whose = "you said so" if told.get((trade, market)) else "by the table"
+        for one in doers(index=index, trade=trade, but=but):
+            whys.setdefault(one.person, []).append(
+                f"{trade_name(told=trade)} ({one.why}) sees this market, {whose}"
+            )
+    found = [Seer(pk, index.person(pk).name, tuple(reasons)) for pk, reasons in whys.items()]
+    return tuple(sorted(found, key=lambda one: (one.person not in first, fold(one.name), one.person)))
+
+
+def words_for_call(*, event: str, trade: str, note: str = "") -> str:
+    """What to say when calling somebody of a trade about an event they hear of early. `note` is what I do then."""
+    told = event.strip().rstrip(".")
+    told = told[:1].lower() + told[1:]
+    mine = f" That is when I can help: {note.strip().rstrip('.')}." if note.strip() else ""
+    return (
+        f"In your work ({trade}) you are among the first to hear when this happens: {told}.{mine} "
+        "When you next hear of it, would you think of me, and ask whether they would like us to speak? "
+        "And which event should I listen for, for you?"
+    )

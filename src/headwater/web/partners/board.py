@@ -19,6 +19,9 @@ PLACES = (
     ("scan", "Scan", "/partners/scan"),
     ("gaps", "Gaps", "/partners/gaps"),
     ("teams", "Spheres and teams", "/partners/teams"),
+    ("triggers", "Early events", "/partners/triggers"),
+    ("markets", "Markets", "/partners/markets"),
+    ("opportunities", "Opportunities", "/partners/opportunities"),
 )
 """The pages of this room: the key by which a page says that it is the current one, its word, its address."""
 

@@ -98,6 +98,8 @@ class TradeForm(forms.Form):
         widget=forms.CheckboxSelectMultiple,
     )
 
+    layout = (("trade",), ("markets",))
+
     def __init__(self, *words: object, **more: object) -> None:
         super().__init__(*words, **more)  # type: ignore[arg-type]
         self.fields["trade"].choices = trade_choices("not said")  # type: ignore[attr-defined]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from headwater.web.partners import teams, teams_deeds
+from headwater.web.partners import markets, opportunities, teams, teams_deeds, triggers
 
 urlpatterns = [
     path("partners/teams", teams.teams, name="teams"),
@@ -21,4 +21,23 @@ urlpatterns = [
     path("partners/places/<int:pk>", teams_deeds.place, name="place"),
     path("partners/places/<int:pk>/seat", teams_deeds.seat, name="place-seat"),
     path("partners/places/<int:pk>/drop", teams_deeds.drop, name="place-drop"),
+    path("partners/triggers", triggers.triggers, name="triggers"),
+    path("partners/triggers/new", triggers.new, name="trigger-new"),
+    path("partners/triggers/take", triggers.take, name="trigger-take"),
+    path("partners/triggers/<int:pk>", triggers.edit, name="trigger"),
+    path("partners/triggers/<int:pk>/trash", triggers.trash, name="trigger-trash"),
+    path("partners/triggers/<int:pk>/restore", triggers.restore, name="trigger-restore"),
+    path("partners/markets", markets.markets, name="markets"),
+    path("partners/markets/say", markets.say, name="market-say"),
+    path("partners/markets/mine", markets.mine, name="market-mine"),
+    path("partners/opportunities", opportunities.opportunities, name="opportunities"),
+    path("partners/opportunities/new", opportunities.new, name="opportunity-new"),
+    path("partners/opportunities/<int:pk>", opportunities.opportunity, name="opportunity"),
+    path("partners/opportunities/<int:pk>/edit", opportunities.edit, name="opportunity-edit"),
+    path("partners/opportunities/<int:pk>/state", opportunities.state, name="opportunity-state"),
+    path("partners/opportunities/<int:pk>/part", opportunities.part, name="opportunity-part"),
+    path("partners/opportunities/<int:pk>/pass", opportunities.passing, name="opportunity-pass"),
+    path("partners/opportunities/<int:pk>/trash", opportunities.trash, name="opportunity-trash"),
+    path("partners/opportunities/<int:pk>/restore", opportunities.restore, name="opportunity-restore"),
+    path("partners/parts/<int:pk>/drop", opportunities.drop, name="part-drop"),
 ]
