@@ -43,7 +43,7 @@ CLOSE: Final = ("met", "agreed", "active")
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A gathering or a kind of event that fits, with why: the day is the last or the next one, None where unknown."""
+    """A gathering or an event that fits, with why. `on` is its day, None where unknown; `href` may be blank."""
 
     name: str
     href: str
@@ -127,7 +127,7 @@ def _events(
         if said or known:
             name = row.title or (row.group.name if row.group else row.kind)
             why = f"{known} belongs to it" if known else f"It is about “{said}”"
-            href = f"/people/{row.group_id}" if row.group_id else f"/gatherings/{row.pk}"
+            href = f"/people/{row.group_id}" if row.group_id else ""
             found.setdefault(name, Event(name, href, why, row.at.date()))
     for pk, name, topics in _event_contents(workspace):
         if said := speaks_of(text=f"{name} {' '.join(topics)}", words=words):

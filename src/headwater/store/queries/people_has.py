@@ -19,6 +19,8 @@ WHERE: Final[dict[str, tuple[tuple[Any, str], ...]]] = {
     "memberships": ((models.Membership, "member_id = %(party)s"),),
     "steps": ((models.Step, "person_id = %(party)s"),),
     "needs": ((models.Need, "contact_id = %(party)s"),),
+    "offers": ((models.Offer, "contact_id = %(party)s"),),
+    "aparts": ((models.Apart, "one_id = %(party)s"), (models.Apart, "other_id = %(party)s")),
     "gives": ((models.Give, "contact_id = %(party)s"),),
     "introduced": ((models.Give, "other_id = %(party)s"),),
     "bearings": ((models.Bearing, "contact_id = %(party)s"),),
@@ -34,6 +36,7 @@ WHERE: Final[dict[str, tuple[tuple[Any, str], ...]]] = {
     "served": ((models.Referral, "provider_id = %(party)s"),),
     "behind": ((models.Behind, "person_id = %(party)s"),),
     "partner": ((models.CategoryMember, f"party_id = %(party)s AND category_id IN ({PARTNERS})"),),
+    "partnered": ((models.Partner, "party_id = %(party)s AND trashed_at IS NULL"),),
     "evidence": (
         (models.Evidence, "referral_id IN (SELECT id FROM {referral} WHERE prospect_id = %(party)s)"),
     ),

@@ -32,6 +32,8 @@ from headwater.store.queries.people_timeline import read_mark, timeline
 from headwater.store.queries.people_tree import MOST, tree_below
 from headwater.store.queries.sources import described
 from headwater.store.queries.steps import latest_steps, visits_of
+from headwater.web.giving.on_person import could_help
+from headwater.web.partners.person_part import partner_part
 from headwater.web.people.as_source import as_source
 from headwater.web.people.care_told import looking_after
 from headwater.web.people.giving_told import given_in
@@ -92,8 +94,10 @@ def person(request: HttpRequest, pk: int) -> HttpResponse:
         "as_source": as_source(request, row, there, sent=below is not None),
         "thanks": thanks_state(workspace, row, contents, is_contact=is_contact),
         "work": work_of(workspace, row) if is_contact and "work" in there else [],
+        "partnership": partner_part(workspace, row, between, there) if contact else None,
         "crumbs": [{"label": "People", "href": "/people"}, {"label": row.name}],
         **looking_after(request, row, there, given_in(between)),
+        **(could_help(workspace, row, there) if contact else {}),
         **dealings(
             workspace, row, there, between, every_gathering=request.GET.get("gatherings") == "all"
         ),
