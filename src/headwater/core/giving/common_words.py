@@ -86,7 +86,49 @@ _DUTCH: Final = """
     worden wordt zal ze zeer zei zelf zich zij zijn zo zoek zoekt zoeken zonder zou jaar dag dagen week weken
 """
 
+_NUMBERS_AND_DAYS: Final = """
+    three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty eighty hundred thousand half
+    dozen monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+    september october november december spring summer autumn winter weekend minute minutes hour hours month months
+    vier funf sechs sieben acht neun zehn elf zwolf zwanzig dreissig vierzig funfzig sechzig hundert tausend halb
+    montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz mai juni juli oktober dezember
+    fruhling sommer herbst winter wochenende minute minuten stunde stunden monat monate monaten
+    quatre cinq sept huit neuf dix onze douze vingt trente quarante cinquante soixante cent cents mille demi lundi mardi
+    mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril juin juillet aout septembre octobre novembre
+    decembre printemps automne hiver heure heures
+    cuatro cinco seis siete ocho nueve diez doce veinte treinta cuarenta cincuenta sesenta cien ciento mil medio lunes
+    martes miercoles jueves viernes sabado domingo enero febrero abril mayo junio julio agosto septiembre octubre
+    noviembre diciembre primavera verano otono invierno minutos hora horas
+    drie vier vijf zes zeven acht negen tien twaalf twintig maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+    cerco cerca qualcuno conosci che della delle degli nel nella una uno per con non mia mio sono abbiamo bisogno
+"""
+_EVERYDAY: Final = """
+    mother mum mom father dad parent parents son sons daughter daughters brother sister wife husband uncle aunt cousin
+    friend friends neighbour boss colleague colleagues family guy chap man men woman women lady boy girl kid kids baby
+    child children couple grandma grandpa nephew niece mate partner staff team money place start started read full
+    strong open run running face end turn turned work works working job jobs life home house old young small large
+    high low short early late free line list page side top room name number problem problems trouble question
+    questions sick bad wrong nice kind change changed move moved part point hand hands head form made pay pays paid buy
+    price cost cheap expensive letter paper papers way write written eat drink sit stand meet meeting group office
+    company firm business shop street town city country world school live lives lost write sign fill fallen fall
+    mutter vater mama papa eltern sohn tochter bruder schwester frau mann onkel tante freund freundin nachbar chef
+    kollege kollegin familie kind kinder oma opa neffe nichte geld platz arbeit leben haus klein alt jung problem frage
+    fragen preis brief papier zimmer seite buro firma stadt land arbeiten bezahlen zahlt kaufen schreiben kostet
+    mere pere maman parents fils fille frere soeur femme mari oncle tante ami amie voisin patron collegue famille enfant
+    enfants bebe grand petit petite vieux vieille jeune argent place travail vie maison probleme question prix lettre
+    papier chambre bureau entreprise ville pays acheter payer ecrire coute monsieur madame
+    madre padre padres hijo hija hijos hermano hermana mujer marido tio tia amigo amiga vecino jefe companero familia
+    nino nina ninos abuelo abuela dinero sitio trabajo vida casa pequeno pequena viejo vieja joven problema pregunta
+    precio carta papel habitacion oficina empresa ciudad pais comprar pagar escribir cuesta senor senora
+    moeder vader ouders zoon dochter broer zus vrouw man vriend buurman baas collega familie kind kinderen geld plek
+    werk huis klein oud probleem vraag prijs brief kamer kantoor bedrijf stad land
+"""
+
 COMMON: Final = frozenset(
-    fold(word) for text in (_ENGLISH, _GERMAN, _FRENCH, _SPANISH, _DUTCH) for word in text.split()
+    fold(word)
+    for text in (_ENGLISH, _GERMAN, _FRENCH, _SPANISH, _DUTCH, _NUMBERS_AND_DAYS)
+    for word in text.split()
 )
 """Folded small words of five languages."""
+EVERYDAY: Final = frozenset(fold(word) for word in _EVERYDAY.split())
+"""Folded words that everybody says in any need: they tell something only beside others."""

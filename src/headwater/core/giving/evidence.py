@@ -1,78 +1,158 @@
-"""How well each person fits a need: by the trades both speak of, by the words both have, and by meaning."""
+"""How well each person fits a need: by the trades both speak of, by the words both have, and by meaning.
+
+The signs are brought together by a logistic model, p = 1 / (1 + exp(-(b0 + sum of b x))). Its weights were fitted on
+the part for development of the labelled set (benchmarks/matching.py prints what they are worth on the part held out).
+They say what tells, they are no law: p orders, and where it is small nobody fits.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from heapq import nlargest
+from math import exp
+from typing import Final
 
 from headwater.core.giving.index import Index, Mark
+from headwater.core.giving.known import Nearness
+from headwater.core.giving.lexicon import lexicon
 from headwater.core.giving.need import Need
 
-BY_TRADE = 1.0
-BY_WORD = 0.6
-HALF = 0.5
+HALF: Final = 0.5
 """Evidence in words of this size counts for a half."""
-UNMET = 0.25
+UNMET: Final = 0.25
 """How much a word of the need that the person does not have takes from the others."""
-FEWEST = 0.08
-"""Trades of which a need speaks less surely are not looked at."""
-LOW, HIGH = 0.30, 0.75
-"""A cosine below the first says nothing; at the second the meaning is taken to be the same."""
-BY_MEANING = 0.55
+UNKNOWN: Final = 0.7
+"""How much a word tells that no trade knows."""
+OWN: Final = 0.3
+"""A trade that is a person's less surely than this explains no need."""
+MOST_TRADES: Final = 12
+MOST_NEAR: Final = 200
+"""So many people whose words are nearest in meaning are looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What each sign counts. `trade`: the trade both speak of; `short`: how far the need speaks more of another.
+
+    `words`: shared words; `explained`: those as far as no other trade explains the need; `sure`: how surely the need
+    speaks of any trade. `near`, `trade_near`, `trade_short` and `top` say the same of meaning.
+    """
+
+    base: float
+    trade: float
+    short: float
+    words: float
+    explained: float
+    sure: float
+    near: float = 0.0
+    trade_near: float = 0.0
+    trade_short: float = 0.0
+    top: float = 0.0
+
+
+BY_WORDS: Final = Weights(base=-5.12, trade=8.83, short=0.98, words=8.78, explained=2.01, sure=-2.07)
+BY_BOTH: Final = Weights(
+    base=-5.29, trade=5.05, short=-0.47, words=1.61, explained=6.93, sure=-1.64,
+    near=8.99, trade_near=3.01, trade_short=6.15, top=-2.87,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What speaks for a person. `fit` runs from 0 to 1.
+    """What speaks for a person. `logit` is the model's sum, `fit` the probability it stands for (0 to 1).
 
     `trade` is the trade both speak of, read in `trade_mark`. `words` are the shared words with where they were read.
+    `near` is the nearness of meaning.
     """
 
-    fit: float = 0.0
+    logit: float
     trade: str = ""
     trade_mark: Mark | None = None
     words: tuple[tuple[str, Mark], ...] = ()
-    meaning: float = 0.0
+    near: float = 0.0
+
+    @property
+    def fit(self) -> float:
+        """How likely the person is a right one, in the eyes of the model."""
+        return probability(self.logit)
 
 
-def evidence_for(need: Need, index: Index, *, meaning: Mapping[int, float]) -> dict[int, Evidence]:
+def probability(logit: float) -> float:
+    """What a sum of the model stands for, 0 to 1."""
+    return 1 / (1 + exp(-max(-30.0, min(30.0, logit))))
+
+
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    told: float = 0.0
+    words: tuple[tuple[str, Mark], ...] = ()
+
+
+def evidence_for(need: Need, index: Index, nearness: Nearness | None) -> dict[int, Evidence]:
     """For each person of whom anything speaks for the need, what it is."""
-    trades = _by_trade(need, index)
-    by_word = _by_word(need, index)
-    total = sum(index.rarity(one) for one in need.words)
+    heard = {trade: one.strength for trade, one in need.trades.items()}
+    near = nearness.trades if nearness else {}
+    shared = _by_word(need, index)
+    looked_at = {pk for trade in _most({**heard, **near}, heard, near) for pk in index.with_trade(trade)}
+    looked_at |= shared.keys()
+    if nearness:
+        looked_at.update(
+            pk
+            for pk in nlargest(MOST_NEAR, nearness.persons, key=nearness.persons.__getitem__)
+            if pk in index
+        )
+    sure, top = max(heard.values(), default=0.0), max(near.values(), default=0.0)
     found = {}
-    for pk in {*trades, *by_word, *(pk for pk, near in meaning.items() if near > LOW and pk in index)}:
-        strength, trade, mark = trades.get(pk, (0.0, "", None))
-        shared = by_word.get(pk, [])
-        said = sum(rarity * one.weight for rarity, _, one in shared)
-        met = sum(rarity for rarity, _, _ in shared)
-        told = said / (said + HALF + UNMET * (total - met)) if said else 0.0
-        alike = min(1.0, max(0.0, (meaning.get(pk, LOW) - LOW) / (HIGH - LOW)))
-        fit = 1 - (1 - BY_TRADE * strength) * (1 - BY_WORD * told) * (1 - BY_MEANING * alike)
-        shared.sort(key=lambda row: (-row[0] * row[2].weight, row[1]))
-        found[pk] = Evidence(fit, trade, mark, tuple((word, one) for _, word, one in shared), alike)
+    for pk in looked_at:
+        own = index.trades_of(pk)
+        words = shared.get(pk, _Shared())
+        trade = max(own, key=lambda one: (heard.get(one, 0.0) * own[one], one), default="")
+        strength = heard.get(trade, 0.0) * own[trade] if trade else 0.0
+        clear = [one for one, much in own.items() if much > OWN]
+        short = max((heard.get(one, 0.0) for one in clear), default=0.0) - sure
+        weights = BY_BOTH if nearness else BY_WORDS
+        logit = weights.base + weights.trade * strength + weights.short * short + weights.sure * sure
+        logit += weights.words * words.told + weights.explained * words.told * (1 + short)
+        if nearness:
+            beside = max(
+                (near.get(one, 0.0) * min(1.0, 0.4 + 0.7 * much) for one, much in own.items()), default=0.0
+            )
+            behind = max((near.get(one, 0.0) for one in clear), default=0.0) - top
+            logit += weights.near * nearness.persons.get(pk, 0.0) + weights.trade_near * beside
+            logit += weights.trade_short * behind + weights.top * top
+        mark = index.with_trade(trade)[pk] if strength else None
+        found[pk] = Evidence(logit, trade if mark else "", mark, words.words,
+                             nearness.persons.get(pk, 0.0) if nearness else 0.0)  # fmt: skip
     return found
 
 
-def _by_trade(need: Need, index: Index) -> dict[int, tuple[float, str, Mark | None]]:
-    """The trade of each person that the need speaks of most surely."""
-    found: dict[int, tuple[float, str, Mark | None]] = {}
-    for trade, heard in sorted(need.trades.items()):
-        if heard.strength < FEWEST:
-            continue
-        for pk, mark in index.with_trade(trade).items():
-            strength = heard.strength * mark.weight
-            if strength > found.get(pk, (0.0, "", None))[0]:
-                found[pk] = (strength, trade, mark)
-    return found
+def _most(every: Collection[str], *by: Mapping[str, float]) -> Iterable[str]:
+    """The trades that stand high in one of these orders."""
+    return {one for order in by for one in nlargest(MOST_TRADES, every, key=lambda one: order.get(one, 0.0))}
 
 
-def _by_word(need: Need, index: Index) -> dict[int, list[tuple[float, str, Mark]]]:
-    """The words of the need that each person has, with how rare each is."""
-    found: dict[int, list[tuple[float, str, Mark]]] = defaultdict(list)
+def _by_word(need: Need, index: Index) -> dict[int, _Shared]:
+    """The words of the need that each person has, and how much they tell together (0 to 1)."""
+    rows: dict[int, list[tuple[float, str, Mark]]] = defaultdict(list)
+    total = 0.0
     for one, written in need.words.items():
-        rarity = index.rarity(one)
+        rarity = _rarity(one, index)
+        total += rarity
         for pk, mark in index.with_word(one).items():
-            found[pk].append((rarity, written, mark))
+            rows[pk].append((rarity, written, mark))
+    found = {}
+    for pk, shared in rows.items():
+        said = sum(rarity * mark.weight for rarity, _, mark in shared)
+        met = sum(rarity for rarity, _, _ in shared)
+        shared.sort(key=lambda row: (-row[0] * row[2].weight, row[1]))
+        told = said / (said + HALF + UNMET * max(0.0, total - met))
+        found[pk] = _Shared(told, tuple((word, mark) for _, word, mark in shared))
     return found
+
+
+def _rarity(one: str, index: Index) -> float:
+    """How much a word tells: the more, the fewer people have it, and the fewer trades."""
+    known = lexicon()
+    return index.rarity(one) * (known.rarity(one) if one in known else UNKNOWN)

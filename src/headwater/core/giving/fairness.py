@@ -11,8 +11,8 @@ from headwater.core.giving.index import Index
 if TYPE_CHECKING:
     from headwater.core.giving.matching import Fit
 
-ALIKE: Final = 0.04
-"""Scores that differ by less than this share cannot be told apart."""
+ALIKE: Final = 0.2
+"""Scores whose odds differ by less than a fifth cannot be told apart."""
 
 
 def in_fair_order(told: Iterable[Fit], index: Index) -> list[Fit]:
@@ -20,11 +20,15 @@ def in_fair_order(told: Iterable[Fit], index: Index) -> list[Fit]:
     left = sorted(told, key=lambda one: (-one.score, one.person))
     found: list[Fit] = []
     while left:
-        least = left[0].score * (1 - ALIKE)
-        equals = [one for one in left if one.score >= least]
+        least = _odds(left[0]) * (1 - ALIKE)
+        equals = [one for one in left if _odds(one) >= least]
         left = left[len(equals) :]
         found += sorted(equals, key=lambda one: (*_turn(one, index), -one.score, one.person))
     return found
+
+
+def _odds(one: Fit) -> float:
+    return one.score / max(1e-6, 1 - one.score)
 
 
 def _turn(one: Fit, index: Index) -> tuple[date, int]:

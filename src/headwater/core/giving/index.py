@@ -16,8 +16,16 @@ from headwater.core.names.forms import fold
 
 NEED_IN_FIELD: Final = 0.5
 """What a phrase of need counts in a person's own words, beside the name of a trade."""
-CLEAR: Final = 0.15
+CLEAR: Final = 0.3
 """A trade that a field speaks of less surely than this is not the person's."""
+WHOLE: Final = 0.7
+"""A phrase must be said to this share in a field to tell a trade."""
+BESIDE: Final = 0.6
+"""Nor is one of which it speaks less surely than this share of the surest."""
+TOGETHER: Final = 0.8
+"""What a trade counts that only title, organisation and offers tell together."""
+ALONE: Final = 0.85
+"""What the organisation counts for somebody whose title tells no trade."""
 WEIGHTS: Final[Mapping[str, float]] = {
     "offer": 1.0, "title": 0.95, "did": 0.75, "tag": 0.75, "organisation": 0.6, "notes": 0.5, "domain": 0.35,
 }  # fmt: skip
@@ -51,8 +59,10 @@ def _read(text: str) -> _Read:
     known, said = lexicon(), words(text)
     stems = dict.fromkeys(one.stem for one in said)
     stems.update(dict.fromkeys(part for one in said for part in known.parts(one)))
-    heard = known.heard(said, need=NEED_IN_FIELD, fewest=CLEAR)
-    return _Read(tuple(stems), tuple((trade, one.strength) for trade, one in heard.items()))
+    heard = known.heard(said, need=NEED_IN_FIELD, fewest=CLEAR, enough=WHOLE)
+    surest = max((one.strength for one in heard.values()), default=0.0)
+    own = ((trade, one.strength) for trade, one in heard.items() if one.strength >= BESIDE * surest)
+    return _Read(tuple(stems), tuple(own))
 
 
 def trades_in(text: str) -> Mapping[str, float]:
@@ -125,8 +135,15 @@ class Index:
     def _add(self, person: Person) -> None:
         said: dict[str, Mark] = {}
         does: dict[str, Mark] = {}
+        told_by_title = bool(person.title and _read(person.title).trades)
+        if person.title and (person.organisation or person.offers):
+            whole = ", ".join((person.title, person.organisation, *person.offers))
+            for trade, strength in _read(whole).trades:
+                does[trade] = Mark(TOGETHER * strength, "title", person.title)
         for field, text in fields_of(person):
             weight, told = WEIGHTS[field], _read(text)
+            if field == "organisation" and not told_by_title:
+                weight = ALONE
             mark = Mark(weight, field, text)
             for one in told.words:
                 if one not in said or said[one].weight < weight:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -59,3 +60,14 @@ class Wish:
     asker_trade: str = ""
     trust_level: int = TRUST_LEVEL
     rest_days: int = REST_DAYS
+
+
+@dataclass(frozen=True, slots=True)
+class Nearness:
+    """How near in meaning a need is to what is known of each person, and to what each trade is asked for.
+
+    Both are cosines, -1 to 1, by the person's id and by the trade's key.
+    """
+
+    persons: Mapping[int, float]
+    trades: Mapping[str, float]

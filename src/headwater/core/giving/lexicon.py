@@ -13,13 +13,27 @@ from functools import cache
 from math import exp, log
 from typing import Final
 
+from headwater.core.giving.common_words import EVERYDAY
 from headwater.core.giving.stems import Word, stem, words
 from headwater.core.trades import trades
 
-POWER: Final = 1.5
+STEEP: Final = 1.5
+"""How quickly a word loses weight with the trades that share it."""
+EVERYDAY_COUNTS: Final = 0.4
+"""What a word counts that everybody says in any need."""
+_EVERYDAY_STEMS: Final = frozenset(stem(word) for word in EVERYDAY)
+POWER: Final = 2.0
 """How much more a whole phrase counts than half of one."""
+ENOUGH: Final = 0.4
+"""A phrase of which less is said is not meant."""
 SLOPE: Final = 1.6
 """How quickly evidence makes sure: one rare word that is a whole phrase gives 0.8."""
+MENDED: Final = 0.5
+"""What a word counts that was found only by mending a typing error."""
+UNKNOWN: Final = 0.5
+"""What a word takes from the others that no trade knows."""
+BARE: Final = 0.5
+"""What a word counts by itself in a long text that speaks of other things."""
 IN_PARTS: Final = 0.85
 """What a phrase counts whose long words were found only in their parts."""
 FEWEST_LETTERS: Final = 9
@@ -50,13 +64,14 @@ class _Phrase:
 class Lexicon:
     """The phrases of all trades, by the stems in them."""
 
-    __slots__ = ("_parts", "_phrases", "_rarity", "_said_in", "_size")
+    __slots__ = ("_nouns", "_parts", "_phrases", "_rarity", "_said_in", "_size")
 
     def __init__(self, told: Iterable[tuple[str, str, bool]]) -> None:
         """Index phrases, each told as (trade, phrase, whether it is a name)."""
         rows = [(trade, words(phrase), named) for trade, phrase, named in told]
         self._size = max(2, len({trade for trade, _, _ in rows}))
         self._parts: dict[str, tuple[str, ...]] = {}
+        self._nouns = {word.stem for _, said, _ in rows for word in said if word.written.istitle()}
         self._rarity = self._rarities((trade, (word.stem for word in said)) for trade, said, _ in rows)
         split = [
             (trade, [part for word in said for part in self.parts(word) or (word.stem,)])
@@ -79,7 +94,10 @@ class Lexicon:
             for one in stems:
                 by[one].add(trade)
         most = log(1 + self._size)
-        return {one: log(1 + self._size / len(those)) / most for one, those in by.items()}
+        rarity = {one: (log(1 + self._size / len(those)) / most) ** STEEP for one, those in by.items()}
+        return {
+            one: much * (EVERYDAY_COUNTS if one in _EVERYDAY_STEMS else 1.0) for one, much in rarity.items()
+        }
 
     def _add(self, trade: str, stems: frozenset[str], named: bool, factor: float) -> None:
         if not stems:
@@ -108,16 +126,16 @@ class Lexicon:
             return ()
         found = self._parts.get(word.plain)
         if found is None:
-            found = self._parts[word.plain] = self._split(word.plain, first=True) or self._end(word.plain)
+            found = self._parts[word.plain] = self._split(word.plain, first=True)
         return found
 
     def _split(self, rest: str, *, first: bool = False) -> tuple[str, ...]:
         """All of `rest` in known parts, the longest first part preferred; nothing when it does not come out even."""
-        if not first and (len(rest) > 3 or rest in _SHORT_PARTS) and stem(rest) in self._rarity:
+        if not first and (len(rest) > 3 or rest in _SHORT_PARTS) and stem(rest) in self._nouns:
             return (stem(rest),)
         for at in range(len(rest) - 3, 2, -1):
             head = rest[:at]
-            if (at < 4 and head not in _SHORT_PARTS) or stem(head) not in self._rarity:
+            if (at < 4 and head not in _SHORT_PARTS) or stem(head) not in self._nouns:
                 continue
             for link in _LINKS:
                 if rest.startswith(link, at) and len(rest) - at - len(link) > 2:
@@ -126,18 +144,14 @@ class Lexicon:
                         return (stem(head), *tail)
         return ()
 
-    def _end(self, plain: str) -> tuple[str, ...]:
-        """The known word of at least six letters that a long word ends in: what it is a kind of."""
-        for at in range(4, len(plain) - 5):
-            if stem(plain[at:]) in self._rarity and len(stem(plain[at:])) > 4:
-                return (stem(plain[at:]),)
-        return ()
-
-    def heard(self, said: Sequence[Word], *, need: float = 1.0, fewest: float = 0.05) -> dict[str, Heard]:
+    def heard(
+        self, said: Sequence[Word], *, need: float = 1.0, fewest: float = 0.05, enough: float = ENOUGH
+    ) -> dict[str, Heard]:
         """The trades that words speak of.
 
         `need` is what a phrase of need counts beside a name: a person who writes "dismissed" in their title is less
-        surely a lawyer than one who writes "lawyer". Trades less sure than `fewest` are left out.
+        surely a lawyer than one who writes "lawyer". Trades less sure than `fewest` are left out, and phrases of
+        which less than the share `enough` is said.
         """
         written = self._written(said)
         share: dict[int, float] = defaultdict(float)
@@ -147,21 +161,34 @@ class Lexicon:
                 share[id(phrase)] += self._rarity[one]
                 met[id(phrase)] = phrase
         best: dict[str, dict[str, tuple[float, bool]]] = defaultdict(dict)
+        mended = {word.stem for word in said if word.mended}
         for key, phrase in met.items():
+            if share[key] < enough * phrase.whole:
+                continue
             value = (share[key] / phrase.whole) ** POWER * phrase.factor * (1.0 if phrase.named else need)
             words_of = best[phrase.trade]
             for one in phrase.stems & written.keys():
-                if value > words_of.get(one, (0.0, False))[0]:
-                    words_of[one] = (value, phrase.named)
-        found = {}
-        for trade, by_word in best.items():
-            evidence = sum(self._rarity[one] * value for one, (value, _) in by_word.items())
-            strength = 1 - exp(-SLOPE * evidence)
-            if strength >= fewest:
-                order = sorted(by_word, key=lambda one: (-by_word[one][0] * self._rarity[one], one))
-                found[trade] = Heard(strength, tuple(dict.fromkeys(written[one] for one in order)),
-                                     by_word[order[0]][1])  # fmt: skip
-        return found
+                counts = value * (MENDED if one in mended else 1.0)
+                if counts > words_of.get(one, (0.0, False))[0]:
+                    words_of[one] = (counts, phrase.named)
+        total = sum(self._rarity.get(one, UNKNOWN) for one in {word.stem for word in said})
+        told = (
+            (trade, self._heard(by_word, written, total if enough <= ENOUGH else 0.0))
+            for trade, by_word in best.items()
+        )
+        return {trade: one for trade, one in told if one.strength >= fewest}
+
+    def _heard(
+        self, by_word: Mapping[str, tuple[float, bool]], written: Mapping[str, str], total: float
+    ) -> Heard:
+        """How surely these words speak of a trade; `total` is what all the words of the text tell."""
+        evidence = sum(self._rarity[one] * value for one, (value, _) in by_word.items())
+        met = sum(self._rarity[one] for one in by_word)
+        if total > met:
+            evidence *= BARE + (1 - BARE) * met / total
+        order = sorted(by_word, key=lambda one: (-by_word[one][0] * self._rarity[one], one))
+        said = tuple(dict.fromkeys(written[one] for one in order))
+        return Heard(1 - exp(-SLOPE * evidence), said, by_word[order[0]][1])
 
     def _written(self, said: Sequence[Word]) -> dict[str, str]:
         """Each stem of the words and of their parts, with the word as it was written."""
@@ -177,14 +204,21 @@ class Lexicon:
 @cache
 def lexicon() -> Lexicon:
     """The lexicon of all trades, made when it is first asked for."""
-    return Lexicon(_told(trades()))
+    return Lexicon(phrases())
 
 
-def _told(known: Mapping[str, object]) -> list[tuple[str, str, bool]]:
-    every = trades()
+def phrases() -> list[tuple[str, str, bool]]:
+    """Every phrase of every trade, as (trade, phrase, whether it is a name)."""
     return [
         (key, phrase, named)
-        for key in known
-        for phrases, named in ((every[key].names, True), (every[key].needs, False))
-        for phrase in phrases
+        for key, trade in trades().items()
+        for told, named in ((trade.names, True), ((*trade.needs, *_asked().get(key, ())), False))
+        for phrase in told
     ]
+
+
+@cache
+def _asked() -> Mapping[str, tuple[str, ...]]:
+    from headwater.core.giving import asked_advice, asked_work
+
+    return {**asked_advice.ASKED, **asked_work.ASKED}

@@ -7,23 +7,27 @@ came of earlier introductions and when you last spoke decide the order. Below th
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+from math import log
 
-from headwater.core.giving.evidence import Evidence, evidence_for
+from headwater.core.giving.evidence import Evidence, evidence_for, probability
 from headwater.core.giving.fairness import in_fair_order
 from headwater.core.giving.holding import held_back
 from headwater.core.giving.index import Index
-from headwater.core.giving.known import Person, Wish
+from headwater.core.giving.known import Nearness, Person, Wish
 from headwater.core.giving.need import Need, read
 from headwater.core.giving.weighing import lift, reasons
 
-__all__ = ["Fit", "Found", "Index", "Person", "Wish", "fits"]
+__all__ = ["Fit", "Found", "Index", "Nearness", "Person", "Wish", "fits"]
 
-FITS = 0.34
-"""How well somebody must fit to be named at all; below, nobody fits."""
-BESIDE = 0.45
+FITS = 0.16
+"""How well the best must fit; below, nobody fits."""
+FITS_BY_MEANING = 0.17
+"""The same where meaning is known."""
+BESIDE = 0.15
 """Who fits less than this share of the best is not named beside them."""
+LIFTS = 2.0
+"""What place, trust and the like count beside the fit."""
 NO_WORD = "no word we can read"
 
 
@@ -31,7 +35,7 @@ NO_WORD = "no word we can read"
 class Fit:
     """A person who fits a need. `reasons` are sentences; `held` says why they are held back ("": can be proposed).
 
-    `score` runs from 0 to about 1.5 and orders within one need; it means nothing between needs. `trusted` is None
+    `score` runs from 0 to 1 and orders within one need; it means nothing between needs. `trusted` is None
     for somebody whose trust was never said.
     """
 
@@ -56,23 +60,24 @@ class Found:
     flag: str = ""
 
 
-def fits(index: Index, wish: Wish, *, most: int = 10, meaning: Mapping[int, float] | None = None) -> Found:
+def fits(index: Index, wish: Wish, *, most: int = 10, meaning: Nearness | None = None) -> Found:
     """Who fits a need, at most `most` of each kind, best first.
 
-    `meaning` is how near in meaning each person's words are to the need, as a cosine (-1 to 1) by person; without it
-    words and trades decide alone. People below the level of trust are never among the answers.
+    `meaning` is how near in meaning the need is to people and trades; without it words decide
+    alone. People below the level of trust are never among the answers.
     """
     need = read(wish, index)
     if not need.readable and not meaning:
         return Found(flag=NO_WORD)
-    found = evidence_for(need, index, meaning=meaning or {})
+    found = evidence_for(need, index, meaning)
     found = {
         pk: one for pk, one in found.items() if pk != wish.asker and _may_be_shown(index.person(pk), wish)
     }
     best = max((one.fit for one in found.values()), default=0.0)
-    if best < FITS:
+    least = FITS_BY_MEANING if meaning else FITS
+    if best < least:
         return Found(flag="" if need.readable else NO_WORD)
-    named = [pk for pk, one in found.items() if one.fit >= max(FITS, BESIDE * best)]
+    named = [pk for pk, one in found.items() if one.fit >= BESIDE * best]
     told = [_fit(index.person(pk), found[pk], need, wish) for pk in named]
     told = in_fair_order(told, index)
     return Found(
@@ -90,7 +95,7 @@ def _may_be_shown(person: Person, wish: Wish) -> bool:
 def _fit(person: Person, evidence: Evidence, need: Need, wish: Wish) -> Fit:
     return Fit(
         person=person.id,
-        score=round(evidence.fit * lift(person, need, wish), 4),
+        score=round(probability(evidence.logit + LIFTS * log(lift(person, need, wish))), 6),
         reasons=reasons(person, evidence, need, wish),
         held=held_back(person, wish),
         trusted=None if person.trust is None else True,

@@ -18,6 +18,8 @@ MOST_WORDS: Final = 60
 """More different words of a need are not compared."""
 MOST_MENDED: Final = 6
 """So many unknown words are looked at for a typing error."""
+SHORTEST: Final = 7
+"""A shorter word is taken as it is written."""
 _BEFORE: Final = (
     "in near at around from bei im aus um nahe raum a au aux dans pres de en cerca te bij uit rond"
 )
@@ -86,7 +88,7 @@ def _mended(said: list[Word], index: Index) -> list[Word]:
     found = []
     for one in said:
         if (
-            len(one.plain) < 5
+            len(one.plain) < SHORTEST
             or one.stem in known
             or index.has_word(one.stem)
             or known.parts(one)
@@ -96,7 +98,7 @@ def _mended(said: list[Word], index: Index) -> list[Word]:
             continue
         left -= 1
         near = _nearest(one.stem, known.stems) or _nearest(one.stem, index.stems())
-        found.append(Word(one.written, one.plain, near) if near else one)
+        found.append(Word(one.written, one.plain, near, mended=True) if near else one)
     return found
 
 
@@ -107,7 +109,7 @@ def _nearest(one: str, among: Iterable[str]) -> str:
 
     if len(one) < 4 or not one.isascii():
         return ""
-    furthest = 1 if len(one) < 9 else 2
+    furthest = 1 if len(one) < 10 else 2
     rows = process.extract(one, list(among), scorer=OSA.distance, score_cutoff=furthest, limit=5)
     near = sorted((off, word) for word, off, _ in rows if word[0] == one[0] and len(word) > 3)
     return near[0][1] if near else ""

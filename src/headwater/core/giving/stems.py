@@ -46,11 +46,15 @@ _BY_LENGTH: Final = tuple(
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word of a text that can tell something: as it was written, in small plain letters, and its stem."""
+    """A word of a text that can tell something: as it was written, in small plain letters, and its stem.
+
+    `mended` says that the stem is another's, a typing error away.
+    """
 
     written: str
     plain: str
     stem: str
+    mended: bool = False
 
 
 @lru_cache(maxsize=200_000)

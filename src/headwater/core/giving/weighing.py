@@ -66,10 +66,10 @@ def _why_work(evidence: Evidence, need: Need) -> list[str]:
         if not heard.named:
             said = " and ".join(f"“{one}”" for one in heard.words[:2])
             verb = "is" if len(heard.words) < 2 else "are"
-            found.append(f"{said} {verb} what {article(name)} {name} deals with.")
+            found.append(f"{said} {verb} what {article(name)} deals with.")
     for _, one in evidence.words[:3]:
         found.append(_read_in(one))
-    if evidence.meaning > 0.5 and not found:
+    if evidence.near > 0 and not found:
         found.append("What they do is near in meaning to what is asked.")
     return list(dict.fromkeys(found))[:4]
 

@@ -1,0 +1,197 @@
+"""More words in which people ask for work to be done: offices, houses, screens and feasts, by trade."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from headwater.core.trades import listed
+
+ASKED: Final[Mapping[str, tuple[str, ...]]] = {
+    "data-protection-adviser": listed(
+        "privacy; customer data; data request; Datenschutz; Kundendaten; Abmahnung wegen Datenschutz; "
+        "Kundendaten nicht sauber verarbeitet; données personnelles; données clients; datos de clientes; "
+        "klantgegevens"
+    ),
+    "telecoms-technician": listed(
+        "phones for the office; telephone system; new phone line; internet line; neue Telefone; Telefone "
+        "für die Kanzlei; Internetanschluss; standard téléphonique; ligne internet; fibre; centralita; "
+        "línea de teléfono; fibra"
+    ),
+    "data-analyst": listed(
+        "our numbers in one place; dashboards; spreadsheets; reports nobody understands; Auswertung; "
+        "tableaux de bord; rapportage"
+    ),
+    "estate-agent": listed(
+        "sell our house; what is my flat worth; flat to rent; rent a flat; two bedroom place to rent; "
+        "looking for a place to rent; buy a house; let out a flat; tenants for my flat; Eigentumswohnung "
+        "verkaufen; Wohnung suchen; Mietwohnung; Haus kaufen; vendre l'appartement; vendre la maison; louer "
+        "un appartement; acheter une maison; trouver un logement; vender el piso; vender la casa; piso de "
+        "alquiler; alquilar un piso; comprar un piso; appartement huren; woning zoeken; huis kopen; vendere "
+        "casa; affitto; lettings; sales and lettings; Immobilien"
+    ),
+    "commercial-property-agent": listed(
+        "office space; desks; six desks; rent an office; coworking; short lease; warehouse to rent; "
+        "Büroräume; Ladenfläche; Schreibtische mieten; bureaux à louer; oficina de alquiler; nave; "
+        "kantoorruimte; werkplekken; ufficio in affitto; office search"
+    ),
+    "property-manager": listed(
+        "manage my flat; tenants' problems; block of flats; service charge accounts; WEG Verwaltung; "
+        "syndic; gestionar el alquiler; VvE beheer; amministratore"
+    ),
+    "property-valuer": listed(
+        "valuation; value the house; what's it worth; Immobilie bewerten; estimer la maison; expertise "
+        "immobilière; tasar la casa; taxatie; perizia casa"
+    ),
+    "surveyor": listed(
+        "survey; house survey; what's wrong with the cottage; before we make an offer; old house check "
+        "before buying; crack in the wall; crack in the gable; damp check; defects; Baugutachter; Haus vor "
+        "dem Kauf prüfen; Riss in der Wand; Feuchtigkeit; expert bâtiment; fissure; vérifier la maison "
+        "avant l'achat; grieta; revisar la casa antes de comprar; humedades; bouwkundige keuring; scheur in "
+        "de muur; crepa"
+    ),
+    "structural-engineer": listed(
+        "crack in the wall; is it serious; beam; load bearing wall; subsidence; Riss; fissure; grieta en la "
+        "pared; scheur"
+    ),
+    "architect": listed(
+        "plans for a house; extension plans; planning permission; convert the loft; Umbau planen; Haus "
+        "entwerfen; plans de maison; agrandissement; ampliación; bouwtekening; verbouwing tekenen; progetto "
+        "casa"
+    ),
+    "interior-designer": listed(
+        "living room; colours; curtains and sofas; make it cosy; room feels cold; reception area welcoming; "
+        "waiting room; redesign the practice rooms; furnish; eye for colours; Einrichtung; Wohnzimmer "
+        "einrichten; Farben; Wartezimmer gestalten; gemütlich; décoration; aménager le salon; salle "
+        "d'attente accueillante; couleurs; decorar el salón; decoración; interiorismo; sala de espera; "
+        "inrichting; woonkamer; arredare; interiors"
+    ),
+    "mover": listed(
+        "van; man with a van; two strong people; moving flat; Büroumzug; Möbelwagen; ziehen um; "
+        "déménagement; camion et bras; cartons; mudarse; furgoneta; cajas; verhuizing; verhuiswagen; "
+        "trasloco"
+    ),
+    "storage-provider": listed(
+        "storage; between two homes; Einlagerung; garde-meuble; stocker des meubles; almacenar muebles; "
+        "opslag; deposito mobili"
+    ),
+    "house-clearer": listed(
+        "empty the house; clear the bungalow; full of stuff; get rid of things; house of my late aunt; "
+        "skip; Haus leerräumen; Sachen loswerden; Nachlass räumen; vider l'appartement; vaciar la casa; "
+        "huis ontruimen; svuotare la casa"
+    ),
+    "professional-organiser": listed(
+        "sort through things; decide what to keep; full to the rafters; stuff everywhere; can't face "
+        "sorting; help her sort; kindly sort; clutter; sortieren was bleibt; zu viele Sachen; trier; faire "
+        "le tri; encombré; ordenar; demasiados trastos; spullen uitzoeken; riordinare"
+    ),
+    "office-cleaner": listed(
+        "office cleaned; clean the stairwell; clean twice a week; Büroreinigung; Treppenhaus; ménage des "
+        "bureaux; nettoyage; limpieza; limpieza de la oficina; kantoor schoonmaken; pulizie"
+    ),
+    "security-service": listed(
+        "alarm; burglary; guard; Wachmann; Videoüberwachung; gardien; surveillance; vigilante; cámaras; "
+        "beveiliging; allarme"
+    ),
+    "printer": listed(
+        "flyers; banner; leaflets; posters; business cards; stickers; signs; wedding stationery; T-shirts; "
+        "brochures; Flyer; Banner; Plakate; Visitenkarten; Einladungen; Aufkleber; bannière; affiches; "
+        "cartes de visite; dépliants; folletos; carteles; tarjetas; pancartas; visitekaartjes; volantini; "
+        "stampa biglietti"
+    ),
+    "exhibition-designer": listed("stand; shop sign; lettering; Schild; rótulo; feria; insegna"),
+    "energy-adviser": listed(
+        "heating bills; insulation; dämmen; Heizkosten; isolation; passoire thermique; aislar; isolatie"
+    ),
+    "export-consultant": listed(
+        "customs; sell our oil in Mexico; foreign market; exportieren; vender fuera; vender en México; "
+        "dogana; esportare"
+    ),
+    "relocation-agent": listed(
+        "moves to our city; house, school and paperwork; transferred; transferring with the family; new in "
+        "the country; family comes over; arrives from abroad; find a house and a school; colleague comes "
+        "from abroad; zieht mit Familie her; Behördengänge; neu in Deutschland; arrivée en France; mutation "
+        "avec la famille; trouver logement et école; traslado con la familia; llega de fuera; vivienda y "
+        "colegio; naar Nederland verhuizen; huis en school; collega uit het buitenland; komt hier wonen; "
+        "trasferimento; housing search for newcomers; landing"
+    ),
+    "private-investigator": listed(
+        "detective; have him followed; where does he go; who steals; Detektiv; beschatten; détective; "
+        "suivre quelqu'un; seguir; detective inhuren; investigatore"
+    ),
+    "software-trainer": listed(
+        "Excel; show my mother the tablet; Excel Kurs; Computer lernen; curso de ordenador; computercursus"
+    ),
+    "courier": listed(
+        "deliver; parcel; bike messenger; by noon across town; Paket; Bote; colis; paquete; pakket; corriere"
+    ),
+    "psychotherapist": listed(
+        "panic; anxious; cries all the time; therapy; can't cope; Panik; Angst; Therapie; überfordert; "
+        "weint; angoisses; ne va pas bien; thérapie; no puede más; terapia; paniek; paniekaanvallen; angst; "
+        "attacchi di panico; CBT"
+    ),
+    "builder": listed(
+        "kitchen and bathroom redone; old flat to be redone; whole flat; knock through; rehacer; piso "
+        "viejo; reformar; cocina y baño; cambiar la cocina; refaire la cuisine; Bad und Küche neu; badkamer "
+        "verbouwen"
+    ),
+    "care-adviser": listed(
+        "can't go home alone from hospital; which home; care assessment; how to apply for care; nach der "
+        "Klinik; gestürzt und nicht mehr allein; was muss man beantragen; Pflegegrad Widerspruch; nicht "
+        "mehr allein nach Hause; hospitalisée et ne peut plus rentrer; caída y no puede volver sola; "
+        "indicatie aanvragen"
+    ),
+    "funeral-director": listed(
+        "died; funeral; what has to be done first; dead; green burials; ist gestorben; Todesfall; mort; "
+        "funérailles; fallecido; murió; morto; funerale; funerals"
+    ),
+    "event-planner": listed(
+        "organise the party; somebody to organise it; weddings, birthdays; retirement party; fest "
+        "organisieren; fête; organiser la fête; organizar la fiesta; feest organiseren; festa; events"
+    ),
+    "wedding-planner": listed(
+        "married; married next summer; organise it all wedding; nächstes Jahr heiraten; mariés l'an "
+        "prochain; casarse; sposarsi"
+    ),
+    "caterer": listed(
+        "lunch; vegetarian lunch; meal for guests; cocktail; cocktail pour; repas; repas dans un jardin; "
+        "produits locaux; comida; cena; Essen; Essen in die Firma; Weihnachtsfeier Essen; eten; pranzo"
+    ),
+    "tutor": listed(
+        "exam in June; failed maths; catch up at school; Mathe; Nachprüfung; maths; rattraper; mates; "
+        "recuperar; wiskunde bijles; matematica"
+    ),
+    "midwife": listed(
+        "five months pregnant; enceinte de cinq mois; suivre la grossesse; schwanger im fünften Monat; "
+        "embarazada de; gravidanza"
+    ),
+    "nurse": listed(
+        "bandage; dressing changed every day; home from hospital; changer son pansement; Verband; vendaje; "
+        "verband; infermiera"
+    ),
+    "heating-engineer": listed(
+        "hot water; boiler; cold water only; eau chaude; warmes Wasser; agua caliente; warm water; acqua "
+        "calda"
+    ),
+    "car-mechanic": listed(
+        "car won't pass; failed inspection; Auto in die Werkstatt; réparer la voiture; arreglar el coche; "
+        "auto repareren; riparare la macchina"
+    ),
+    "language-teacher": listed(
+        "before I start in Madrid; learn a language; improve her English; Sprache lernen; apprendre la "
+        "langue; aprender idioma; taal leren; corso di lingua"
+    ),
+    "school-adviser": listed(
+        "good school; boys need a school; which school for my daughter; gute Schule; bonne école; buen "
+        "colegio; scuola"
+    ),
+    "videographer": listed(
+        "film; filmed; on camera; record volunteers talking; Film; filmer; grabar; filmen; video aziendale"
+    ),
+    "translator": listed(
+        "in another language; translated with a stamp; recognised abroad; certificate translated; Zeugnis "
+        "auf Englisch; acte de naissance; reconnaître; tampon; documento traducido; vertaling; traduzione"
+    ),
+    "gardener": listed("garden; garden wild; garden help; Garten; jardin; jardín; tuin; giardino"),
+}
+"""Phrases by the key of a trade."""
