@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from dataclasses import dataclass
+
 from django.db.models import Case, F, IntegerField, QuerySet, Value, When
 
-from headwater.store.models import Need, Workspace
+from headwater.store.models import Candidate, Need, Workspace
 
 URGENCIES = ("now", "soon", "whenever")
 """How much a need presses; blank is not said."""
+SHOWN = 3
 
 
 def open_needs(workspace: Workspace) -> QuerySet[Need]:
@@ -25,3 +29,33 @@ def open_needs(workspace: Workspace) -> QuerySet[Need]:
         .select_related("contact", "may_know")
     )
     return rows.order_by(pressing, F("by").asc(nulls_last=True), "-on", "-pk")
+
+
+@dataclass(frozen=True, slots=True)
+class NeedRow:
+    """An open need with the names that were found and wait, and how many were named, said yes to, or neither."""
+
+    need: Need
+    waiting: tuple[tuple[int, str], ...]
+    named: tuple[str, ...]
+    agreed: tuple[str, ...]
+
+
+def needs_with_names(workspace: Workspace, *, most: int, mine: bool = False) -> list[NeedRow]:
+    """Open needs, the pressing first: those of others, or mine."""
+    rows = open_needs(workspace)
+    me = workspace.me_id
+    needs = list((rows.filter(contact=me) if mine else rows.exclude(contact=me))[:most])
+    found = Candidate.objects.filter(need__in=needs, party__trashed_at=None).order_by("-score", "pk")
+    by: dict[tuple[int, str], list[tuple[int, str]]] = defaultdict(list)
+    for need, party, name, answer in found.values_list("need_id", "party_id", "party__name", "answer"):
+        by[need, answer].append((party, name))
+    return [
+        NeedRow(
+            need,
+            tuple(by[need.pk, ""][:SHOWN]),
+            tuple(name for _, name in by[need.pk, "offered"]),
+            tuple(name for _, name in by[need.pk, "yes"]),
+        )
+        for need in needs
+    ]
