@@ -23,6 +23,7 @@ from headwater.actions.asks import record_ask
 from headwater.actions.bearings import record_bearing
 from headwater.actions.business import record_business
 from headwater.actions.categories import add_category
+from headwater.actions.confidence import ask_confidence
 from headwater.actions.effort import record_cost, record_milestone
 from headwater.actions.feeds import open_feed
 from headwater.actions.gatherings import record_gathering
@@ -35,9 +36,13 @@ from headwater.actions.mailboxes import add_mailbox
 from headwater.actions.merging import merge_parties
 from headwater.actions.needs import record_need
 from headwater.actions.opportunities import add_opportunity, set_part
+from headwater.actions.organisations import record_hours
+from headwater.actions.partner_meetings import Met, write_up
+from headwater.actions.partners import make_partner
 from headwater.actions.plans import add_step
 from headwater.actions.promises import make_promise
 from headwater.actions.reviews import start_review
+from headwater.actions.scanning import answer_scan
 from headwater.actions.seasons import begin_season
 from headwater.actions.silences import record_silence
 from headwater.actions.steps import record_step
@@ -56,6 +61,9 @@ ROWS = {
     "sources": "party", "content": "party", "merges": "merge", "settings/categories": "category",
     "partners/teams": "team", "partners/places": "teamseat", "partners/triggers": "trigger",
     "partners/opportunities": "opportunity", "partners/parts": "opportunitypart",
+    "partners/influence": "party", "partners/meetings": "partnermeeting", "partners/confidence": "confidencestep",
+    "partners/services": "bearing", "partners/hours": "volunteering", "partners/scan": "scananswer",
+    "partners": "partner",
     "silences": "silence", "giving": "give", "give-steps": "givestep", "needs": "need", "business": "business",
     "statements": "bearing", "promises": "promise", "plans": "plan", "plan-steps": "planstep",
     "appointments": "appointment", "asks": "ask",
@@ -149,7 +157,7 @@ def rows_of(seat: Seat) -> dict[str, Any]:
         "letter": make_letter(**act, contact=source, kind="check-in", subject="Zeisig letter", body="Zeisig words").pk,
         "words": "thanks",
         **_dealings(act, source, made.prospect), **_gifts(act, source), **_kit(act, source), **_care(act, source),
-        **_sets(act, source),
+        **_sets(act, source), **_partnered(act, source),
     }  # fmt: skip
 
 
@@ -182,6 +190,23 @@ def _sets(act: dict[str, Any], one: Party) -> dict[str, int]:
         "trigger": add_trigger(**act, name="Zeisig moves", heard_by=["mover"]),
         "opportunity": chance,
         "opportunitypart": set_part(**act, opportunity=chance, party=one, role="Zeisig role"),
+    }
+    return {name: row.pk for name, row in rows.items()}
+
+
+def _partnered(act: dict[str, Any], one: Party) -> dict[str, int]:
+    """A partner, a meeting with them, what gives them confidence, and time given."""
+    on = people.NOW.date()
+    partner = make_partner(**act, contact=one, why="Zeisig fits")
+    chamber = people.person(act["seat"], "Zeisig Guild", kind="organisation")
+    rows = {
+        "partner": partner,
+        "scananswer": answer_scan(**act, contact=one, category=None, answer="no"),
+        "partnermeeting": write_up(**act, partner=partner, met=Met(on=on, learned={"work": "Zeisig work"})),
+        "confidencestep": ask_confidence(**act, partner=partner, text="Zeisig case"),
+        "volunteering": record_hours(
+            **act, organisation=chamber, kind="teaching", on=on, minutes=60, role="Zeisig"
+        ),
     }
     return {name: row.pk for name, row in rows.items()}
 

@@ -12,6 +12,7 @@ from django.db.models import Count
 from headwater.core.partners import STATES, Flow, Overlap, overlap, standing
 from headwater.core.spans import article
 from headwater.core.trades import trades
+from headwater.core.trades.reading import read_title
 from headwater.store.deposits import gives_of, referred_on
 from headwater.store.models import (
     Category,
@@ -164,5 +165,6 @@ def trade_of(workspace: Workspace, party: Party) -> str:
     """What a partner does, with its article ("a tax adviser"), by their category or their title; "" when unknown."""
     partner = partner_for(workspace, party)
     keys = partner.category.key.split() if partner is not None and partner.category is not None else []
-    named = next((trades()[key].name for key in keys if key in trades()), party.job_title.lower())
-    return article(named) if named else ""
+    known = trades()
+    found = next((key for key in (*keys, *read_title(party.job_title).trades) if key in known), "")
+    return article(known[found].name) if found else ""

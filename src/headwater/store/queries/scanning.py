@@ -149,8 +149,8 @@ def _selling(person: Person, sellers: Mapping[int, str]) -> str:
     """What shows that a contact sells to the user; blank when nothing does."""
     if person.id in sellers:
         return f"{SELLS_TO_YOU}: {sellers[person.id]}"
-    words = {word for tag in person.tags for word in fold(tag).split()}
-    return SELLS_TO_YOU if not SELLERS.isdisjoint(words) else ""
+    said = next((tag for tag in person.tags if not SELLERS.isdisjoint(fold(tag).split())), "")
+    return f"{SELLS_TO_YOU}: your word for them is “{said}”" if said else ""
 
 
 def _sellers(workspace: models.Workspace, people: Collection[int]) -> dict[int, str]:

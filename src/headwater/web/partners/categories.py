@@ -12,10 +12,11 @@ from django.views.decorators.http import require_http_methods
 
 from headwater.actions.acting import Refused
 from headwater.actions.partner_categories import pick_categories
+from headwater.core.openings import trades_of
 from headwater.core.trades import trades
 from headwater.core.trades.starters import Starter, starter_for, starters
 from headwater.store.models import Workspace
-from headwater.store.queries.partners import board_of
+from headwater.store.queries.partners import Board, board_of
 from headwater.web.partners.board import places
 from headwater.web.shared.access import key_of, now_of, seat_of
 
@@ -25,6 +26,8 @@ PROFESSIONS = {
     "property": "estate-agent", "therapist": "psychotherapist", "health": "gp",
 }  # fmt: skip
 """The trade of each profession of the settings, where nothing closer was said."""
+ODD = {"chamber of commerce": "chambers of commerce", "IT support": "IT support", "midwife": "midwives"}
+"""Several of these are called otherwise than by the rule."""
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -55,7 +58,7 @@ def categories(request: HttpRequest) -> HttpResponse:
         "lines": board.lines,
         "asked": trades()[asked].name if asked in trades() else asked,
         "starter": starter,
-        "offered": _offered(starter, {key for line in board.lines for key in line.category.key.split()}),
+        "offered": _offered(starter, _there(board)),
         "professions": sorted(trades()[key].name for key in starters()),
         "own": request.POST.get("own", ""),
         "wrong": wrong,
@@ -72,6 +75,11 @@ def profession_of(workspace: Workspace) -> str:
     return PROFESSIONS.get(workspace.profession, "")
 
 
+def _there(board: Board) -> set[str]:
+    """The trades that the categories there are mean already."""
+    return {key for line in board.lines for key in trades_of(name=line.category.name, key=line.category.key)}
+
+
 def _offered(starter: Starter | None, there: set[str]) -> list[dict[str, Any]]:
     """What the list offers, without what stands there already."""
     known = trades()
@@ -84,9 +92,12 @@ def _offered(starter: Starter | None, there: set[str]) -> list[dict[str, Any]]:
 
 def _several(name: str) -> str:
     """The name of a trade for several of them, with a capital."""
-    word = (
-        name if name.endswith(("s", "services")) else f"{name[:-1]}ies" if name.endswith("cy") else f"{name}s"
-    )
+    if name in ODD or name.endswith("s"):
+        word = ODD.get(name, name)
+    elif name.endswith("y") and name[-2:-1] not in "aeiou":
+        word = f"{name[:-1]}ies"
+    else:
+        word = f"{name}{'es' if name.endswith(('ch', 'sh', 'x')) else 's'}"
     return f"{word[:1].upper()}{word[1:]}"
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-from datetime import timedelta
 from typing import Any
 
 from django import forms
@@ -26,12 +25,11 @@ from headwater.actions.partners import (
 from headwater.store.models import Category, Partner, Party
 from headwater.store.queries.partners import partner_for
 from headwater.web.partners.forms import KeyForm, NewForm, PartnerForm, StateForm
-from headwater.web.partners.page import crumbs, partner_here, partner_page
+from headwater.web.partners.page import QUARTER, crumbs, partner_here, partner_page
 from headwater.web.people.giving_page import refused_at, rows_of
 from headwater.web.shared.access import key_of, now_of, safe_next, seat_of, today_of
 from headwater.web.shared.new_names import settle_names
 
-QUARTER = timedelta(days=91)
 COLUMNS = ("category", "kind", "wants", "wants_trade", "wants_place", "wants_signs", "no_return", "note")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -17,6 +18,9 @@ from headwater.web.partners.forms import StateForm
 from headwater.web.partners.meetings_part import part_of
 from headwater.web.people.giving_told import balance, who_began
 from headwater.web.shared.access import now_of, own, seat_of, today_of
+
+QUARTER = timedelta(days=91)
+"""How long until the next review, unless another day is said."""
 
 
 @require_safe
@@ -45,6 +49,7 @@ def partner_page(request: HttpRequest, row: Partner, form: StateForm | None = No
         "next_states": [state for state in STATES if state != row.state],
         "state_form": form or StateForm(initial={"state": row.state}),
         "today": today_of(request),
+        "next_review": today_of(request) + QUARTER,
         "sides": balance(rows),
         "began": who_began(rows, party.name),
         "overlap": shared,
