@@ -33,7 +33,7 @@ VALUES: Final[Mapping[str, tuple[str, ...]]] = {
 """What a statement of these kinds may say; the others are told in the user's own words."""
 NEWEST: Final = ("phase", "attitude", "style", "endorsement", "influence")
 OPEN: Final = (
-    "complaint", "unpaid", "hold", "trouble", "working on", "competes", "complements", "specialty",
+    "complaint", "unpaid", "hold", "trouble", "working on", "competes", "complements", "specialty", "gains",
 )  # fmt: skip
 ONCE: Final = ("unpaid", "hold")
 """Of these one is open at a time."""
@@ -53,6 +53,7 @@ NEEDS_VALUE: Final[Mapping[str, str]] = {
     "competes": "Write which of their work competes with yours.",
     "complements": "Write which of their work does not compete with yours.",
     "specialty": "Write what they are special in and you are not.",
+    "gains": "Write why they gain when you get work, such as “they deliver what I plan”.",
 }
 
 

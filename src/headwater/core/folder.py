@@ -22,12 +22,13 @@ PROOFS: Final = (
 GROUNDWORK: Final = ("told that referrals matter", "kit given", "kinds of help explained")
 BEARINGS: Final = (
     "phase", "attitude", "style", "proof", "groundwork", "complaint", "unpaid", "hold", "trouble", "working on",
-    "invoice", "competes", "complements", "specialty", "endorsement", "influence",
+    "invoice", "competes", "complements", "specialty", "endorsement", "influence", "gains",
 )  # fmt: skip
 """The kinds of dated statements. From complaint to working on they are open until they end.
 
 Of a colleague or competitor: what of their work competes with mine, what does not (complements), and in what they are
-special. Of an organisation: how far it endorses me. Of anybody: whether they are a centre of influence.
+special. Of an organisation: how far it endorses me. Of anybody: whether they are a centre of influence,
+and why they gain when I get work.
 """
 ENDORSEMENTS: Final = ("not asked", "asked", "recommends", "endorses", "ended")
 """How far an organisation stands behind me in public."""

@@ -18,7 +18,7 @@ NAMED = {
     "trouble": "A referral that goes wrong", "working on": "What they are working on", "invoice": "An invoice sent",
     "competes": "What competes with your work", "complements": "What does not compete with your work",
     "specialty": "What they are special in", "endorsement": "How far they stand behind you in public",
-    "influence": "A centre of influence",
+    "influence": "A centre of influence", "gains": "They gain when you get work",
 }  # fmt: skip
 """What can be written down of a relationship, each kind in plain words."""
 ASKED = {
@@ -38,6 +38,7 @@ ASKED = {
     "specialty": ("In what, and you are not", "How you know"),
     "endorsement": ("How far", "What shows it?"),
     "influence": ("Are they one?", "Why do you think so?"),
+    "gains": ("Why they gain when you get work", "How you know"),
 }
 HINTS = {
     "phase": "It is dated with the event that caused it.",

@@ -63,6 +63,7 @@ def told(workspace: Workspace, row: Party, care: Care, today: date, given: int) 
         "standing": standing(given, care.sides.asks),
         "promises": [{"row": one, "late": one.due_on < today} for one in care.promises],
         "working": care.open("working on"),
+        "gains": care.open("gains"),
         "talks": care.talks,
         "plans": [plan_told(one, today) for one in care.plans],
         "next": any(plan.next for plan in care.plans if plan.kind == "cultivation"),
