@@ -15,9 +15,10 @@ from typing import Final
 from headwater.actions.acting import Act, Refused, Seat, one_act, out_of_trash
 from headwater.actions.figures import checked_day
 from headwater.actions.meant import Who, other_contact, told
+from headwater.actions.told import Told, row_told, word
 from headwater.actions.trust import refuse_untrusted
 from headwater.core.giving.matching import Found
-from headwater.store.models import Apart, Candidate, Change, Need
+from headwater.store.models import Apart, Candidate, Change, Need, Party
 from headwater.store.queries.matching import fits_for_all
 from headwater.store.queries.needs import open_needs
 from headwater.store.queries.plan_changes import people_since
@@ -95,6 +96,16 @@ def _kept_apart(act: Act, one: int, other: int) -> bool:
     return bool(
         pairs.filter(one=first, other=second).exists() or pairs.filter(one=second, other=first).exists()
     )
+
+
+def offer_in(act: Act, need: int, _: str, told: Told) -> str:
+    """Settle that somebody could help: the name in "party" (a number) was named to the person in need."""
+    row = row_told(act, Need, need)
+    number = word(told, "party")
+    if not (number.isascii() and number.isdecimal() and len(number) < 19):
+        raise Refused("Whom did you name? Open the need to choose.", place="party")
+    made = answer_in(act, need=row, party=row_told(act, Party, int(number)), answer="offered", on=act.today)
+    return f"You named {made.party.name} to {row.contact.name}."
 
 
 def match_again(act: Act, *, line: int, tables: Collection[str]) -> None:

@@ -21,6 +21,7 @@ from headwater.actions.plans import finish_step
 from headwater.actions.promises import add_promise, keep
 from headwater.actions.told import looked_after, row_told
 from headwater.actions.touches import touch_in as add_touch
+from headwater.core.quickadd.needs import LONGEST, Sought, read_need
 from headwater.store.models import Appointment, Bearing, Need, Party, Promise, Touch
 
 KINDS: Final = ("call", "meeting", "message", "mail", "event")
@@ -90,7 +91,7 @@ def _again(result: dict[str, Any]) -> Logged:
 def _log(act: Act, contact: Party, talk: Talk) -> Logged:
     touch = _touch(act, contact, talk)
     with _at("needs"):
-        needs = [add_need(act, contact=contact, text=text, on=talk.on) for text in _lines(talk.needs)]
+        needs = [_need(act, contact, touch, talk.on, text) for text in _lines(talk.needs)]
     with _at("working_on"):
         for text in _lines(talk.working_on):
             add_bearing(act, contact=contact, kind="working on", value=text, on=talk.on, basis="they said so")
@@ -105,6 +106,16 @@ def _log(act: Act, contact: Party, talk: Talk) -> Logged:
         with _at("next_on", what="next_what"):
             later = add_appointment(act, contact=contact, at=talk.next_at, what=talk.next_what)
     return Logged(touch, needs, later)
+
+
+def _need(act: Act, contact: Party, touch: Touch, on: date, text: str) -> Need:
+    """One line: by when, how it presses and whether it is confidential are read from its words."""
+    told = read_need(text, today=on) if len(text) <= LONGEST else Sought(text)
+    by = told.by if told.by and told.by >= on else None
+    return add_need(
+        act, contact=contact, text=told.text, on=on, by=by, urgency=told.urgency, confidential=told.confidential,
+        touch=touch,
+    )  # fmt: skip
 
 
 def _touch(act: Act, contact: Party, talk: Talk) -> Touch:

@@ -20,6 +20,7 @@ HOMES: Final[Mapping[str, tuple[Any, str, str]]] = {
     "plan": (models.Plan, "workspace", "contact_id"),
     "gift": (models.Gift, "workspace", "contact_id"),
     "ask": (models.Ask, "workspace", "contact_id"),
+    "need": (models.Need, "workspace", "contact_id"),
     "bearing": (models.Bearing, "workspace", "contact_id"),
     "appointment": (models.Appointment, "workspace", "contact_id"),
     "confidencestep": (models.ConfidenceStep, "workspace", "partner__party_id"),

@@ -223,12 +223,28 @@ class Passed:
 
 
 @dataclass(frozen=True, slots=True)
+class Fitting:
+    """Somebody I trust who was found for a need and whom I have not named yet; `why` is the first reason."""
+
+    id: int
+    name: str
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Wanted:
-    """An open need of theirs."""
+    """An open need of theirs, with who could help, the best first. `spoken`: a name was offered for it already.
+
+    `urgency` is now, soon, whenever or blank; `by` the day until which it is wanted.
+    """
 
     id: int
     text: str
     on: date
+    by: date | None = None
+    urgency: str = ""
+    fits: tuple[Fitting, ...] = ()
+    spoken: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from headwater.core.folder import Contacted, Passed, Talk, Wanted
 from headwater.store import models
 from headwater.store.columns import by_row, day, instant
 from headwater.store.deposits import GAVE, gives_of, referred_on
+from headwater.store.folders_needs import read_needs
 from headwater.store.folders_reading import Reading, gathered
 
 YEAR: Final = timedelta(days=365)
@@ -50,7 +51,7 @@ def read_touched(reading: Reading) -> Touched:
     _count_referred(reading, sums)
     return Touched(
         sums.touches, sums.deposits, sums.withdrawals, last, sums.last_deposit, _thanked(reading, sums.thanked),
-        sums.first, _talks(reading), {contact: passed[::-1] for contact, passed in gives.items()}, _needs(reading),
+        sums.first, _talks(reading), {contact: passed[::-1] for contact, passed in gives.items()}, read_needs(reading),
     )  # fmt: skip
 
 
@@ -181,11 +182,3 @@ def _is_contact(reading: Reading, contact: int, passed: Iterable[Passed], last: 
     if before is None or before.on < newest.on:
         at = datetime.combine(newest.on, time(12), reading.zone)
         last[contact] = Contacted(newest.id, at, newest.on, GIVEN.get(newest.kind, newest.kind))
-
-
-def _needs(reading: Reading) -> dict[int, tuple[Wanted, ...]]:
-    rows = reading.mine(models.Need, "contact").filter(met_on=None).order_by("on", "pk")
-    return gathered(
-        (contact, Wanted(pk, text, day(on)))
-        for contact, pk, text, on in by_row(rows.values_list("contact", "pk", "text", "on"))
-    )

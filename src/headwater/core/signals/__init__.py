@@ -37,6 +37,7 @@ NAMES: Final[tuple[str, ...]] = (
     "confidence-due",
     "gift",
     "introduction-follow",
+    "need-somebody",
     "give-something",
     "gone-quiet",
     "birthday",

@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 from django.db import connection
 from django.db.models import Q
 
+from headwater.core.giving.known import Person
 from headwater.core.giving.matching import Found, Index, Wish, fits
 from headwater.store import models
 from headwater.store.queries.matching_persons import persons_of
@@ -63,6 +64,19 @@ def fits_for(
     `text` is asked in place of the need's own words, when it is given.
     """
     return asked(network_of(workspace, now), wish_of(workspace, need, now, text=text), most=most)
+
+
+def fits_for_texts(
+    workspace: models.Workspace, contact: models.Party, texts: Iterable[str], now: datetime, *, most: int = 3
+) -> list[tuple[tuple[Person, tuple[str, ...]], ...]]:
+    """Whom one could name to a contact for each of these needs as they are told, with the reasons: those one trusts."""
+    network, apart = network_of(workspace, now), _apart(workspace, {contact.pk})
+    found = []
+    for text in texts:
+        need = models.Need(contact=contact, text=text)
+        fitting = asked(network, _wish(workspace, need, network.today, apart), most=most).fits
+        found.append(tuple((network.index.person(one.person), one.reasons) for one in fitting))
+    return found
 
 
 def fits_for_all(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from django.db.models import F, Q
 
@@ -33,6 +33,11 @@ class WishRow:
 
     wish: Wish
     knowers: tuple[MayKnow, ...]
+
+    @property
+    def facts(self) -> str:
+        """What is known of them, in a line."""
+        return ", ".join(filter(None, (self.wish.trade, self.wish.organisation, self.wish.city)))
 
 
 def wishes_of(workspace: Workspace, now: datetime) -> list[WishRow]:
@@ -87,6 +92,8 @@ def _by_organisation(network: Network) -> dict[str, list[Person]]:
     for person in network.index.persons():
         if person.organisation:
             found[_firm(person.organisation)].append(person)
+    for people in found.values():
+        people.sort(key=lambda one: (-(one.trust or 0), -(one.last or date.min).toordinal(), one.id))
     return found
 
 

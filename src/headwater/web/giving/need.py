@@ -14,6 +14,9 @@ from headwater.store.models import Need
 from headwater.store.queries.candidates import Name, names_for
 from headwater.web.shared.access import now_of, own, seat_of, today_of
 
+DAY_STANDS_BESIDE = "You spoke"
+"""How the reason begins that the last contact, told by its day, stands for."""
+
 
 @require_safe
 def need(request: HttpRequest, pk: int) -> HttpResponse:
@@ -44,8 +47,9 @@ def _told(name: Name, today: Any, introduced: int) -> dict[str, Any]:
     share = ""
     if person.share:
         share = f"{person.share} of your {introduced} introductions within twelve months went to them"
+    reasons = [one for one in name.reasons if not one.startswith(DAY_STANDS_BESIDE)]
     return {
-        "person": person, "reasons": name.reasons, "held": name.held, "answer": ANSWERS.get(name.answer, ""),
+        "person": person, "reasons": reasons, "held": name.held, "answer": ANSWERS.get(name.answer, ""),
         "answered": name.answered, "how": name.how, "introduction": name.introduction, "share": share,
         "stars": range(person.trust or 0), "said": name.answer,
         "recommended": "" if person.recommended is None else ago(day=person.recommended, today=today),

@@ -17,6 +17,7 @@ from headwater.core.names.forms import normal_form
 from headwater.store.models import Appointment, Party
 from headwater.store.queries.care import care_of
 from headwater.store.queries.care_lookout import needs_named, partners_on_lookout
+from headwater.store.queries.matching import fits_for_texts
 from headwater.store.queries.people_has import has
 from headwater.web.people.care import panel
 from headwater.web.people.care_told import plan_told
@@ -91,9 +92,11 @@ def lookout(request: HttpRequest, pk: int) -> HttpResponse:
     texts = [(text, key) for key, text, _ in rows]
     texts += [(line.strip(), 0) for line in request.GET.get("needs", "")[:3000].splitlines() if line.strip()]
     partners = partners_on_lookout(workspace, but=pk)
+    texts = texts[:NUMBERS]
+    named = fits_for_texts(workspace, contact, [text for text, _ in texts], now_of(request))
     found: list[dict[str, Any]] = [
-        {"text": text, "need": key, "matches": matches(need=text, partners=partners)}
-        for text, key in texts[:NUMBERS]
+        {"text": text, "need": key, "names": names, "matches": matches(need=text, partners=partners)}
+        for (text, key), names in zip(texts, named, strict=True)
     ]
     return render(request, "people/lookout.html", {
         "party": contact, "found": found, "partners": partners, "crumbs": crumbs(contact, "On the lookout"),

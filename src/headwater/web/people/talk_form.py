@@ -32,7 +32,8 @@ class TalkForm(forms.Form):
     minutes = minutes("Minutes", required=False)
     needs = forms.CharField(
         label="What do they need?", max_length=3000, required=False, widget=FEW,
-        help_text="Also what has nothing to do with your own work. One on each line.",
+        help_text="Also what has nothing to do with your own work. One on each line; “by June”, “urgently” and "
+        "“confidential” are read.",
     )  # fmt: skip
     asked_needs = forms.ChoiceField(label="Did you ask what else they need?", required=False, choices=ASKED)
     working_on = forms.CharField(

@@ -184,6 +184,13 @@ def deed_of(one: Suggestion) -> Deed | None:
     """The small form that fits a suggestion; None where a page of its own is the better place."""
     if one.verb == "introduction":
         return INTRODUCING.get(one.subject.rpartition(":")[2])
+    if one.verb == "offer-name":
+        return Deed(
+            (),
+            tuple(
+                Press(f"I named {name}", "party", party) for party, name in one.fields if party.isdecimal()
+            ),
+        )
     if one.verb == "gift" and ":flow" in one.subject:
         return DEEDS["flow"]
     return DEEDS.get(one.verb)
