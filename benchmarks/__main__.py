@@ -16,7 +16,7 @@ from benchmarks import ledger, pages, process
 from benchmarks.measure import scratch, table
 from benchmarks.practice import SIZES
 
-OTHERS = ("review", "imports", "simulation", "credit", "network", "knowing", "duties")
+OTHERS = ("review", "imports", "simulation", "credit", "network", "knowing", "duties", "trades")
 
 
 def main() -> int:

@@ -22,6 +22,7 @@ from headwater.core.trades.reading import (
     read_note,
     read_title,
     read_words,
+    words_of_all_names,
     words_of_names,
 )
 from headwater.core.trades.titles import our_occupations
@@ -98,6 +99,7 @@ def guessed_titles(titles: Collection[str]) -> dict[str, str]:
     unread = [
         title for title in dict.fromkeys(titles)
         if title.strip() and not (read := read_title(title)).trades and not read.silent and not read.owner
+        and _is_enough(title, words_of_all_names())
     ]  # fmt: skip
     if not unread:
         return {}
@@ -105,20 +107,19 @@ def guessed_titles(titles: Collection[str]) -> dict[str, str]:
     return {
         title: best[0][0]
         for title, best in zip(unread, found, strict=True)
-        if best and best[0][1] >= SURE_GUESS and _is_headed(title, best[0][0])
+        if best and best[0][1] >= SURE_GUESS and _is_enough(title, words_of_names(best[0][0]))
     }
 
 
-def _is_headed(title: str, trade: str) -> bool:
-    """Whether a guess rests on enough of a title: a single word, or two that the trade's names know, the head of them.
+def _is_enough(title: str, known: frozenset[str]) -> bool:
+    """Whether a guess can rest on a title: a single word, or two that are known words of names, the head one of them.
 
     The head is the last word, or the first before "de" and the like; words of rank are passed over.
     """
-    known = words_of_names(trade)
     said = [word for word in words(plain(title)) if word not in RANKS]
-    if len(said) == 1:
-        return True
-    headed = bool(said) and (said[-1] in known or (said[0] in known and not _LATIN_LINKS.isdisjoint(said)))
+    if len(said) < 2:
+        return bool(said)
+    headed = said[-1] in known or (said[0] in known and not _LATIN_LINKS.isdisjoint(said))
     return headed and len(known.intersection(said) - _LATIN_LINKS) > 1
 
 

@@ -47,13 +47,14 @@ _PEOPLE_ENDINGS: Final = (
     ("anwalte", "anwalt"), ("arzte", "arzt"), ("isten", "ist"), ("enten", "ent"), ("ekten", "ekt"),
     ("ischer", "isch"), ("licher", "lich"), ("ies", "y"),
 )  # fmt: skip
+_ANY_ENDING: Final = tuple(ending for ending, _ in _PEOPLE_ENDINGS)
 
 
 @lru_cache(maxsize=100_000)
 def name_form(word: str) -> str:
     """A folded word without number and gender: "anwaltinnen" as "anwalt", "directrice" as "directeur"."""
     word = ABBREVIATIONS.get(word, word)
-    for ending, instead in _PEOPLE_ENDINGS:
+    for ending, instead in _PEOPLE_ENDINGS if word.endswith(_ANY_ENDING) else ():
         if word.endswith(ending) and (len(word) - len(ending) >= 3 or word == ending):
             word = word[: -len(ending)] + instead
             break
@@ -65,6 +66,7 @@ def name_form(word: str) -> str:
     return ABBREVIATIONS.get(word, word)
 
 
+@lru_cache(maxsize=50_000)
 def plain(text: str) -> str:
     """The text in small plain letters without marks of gender ("Berater:in (m/w/d)" as "berater"), at most LONGEST."""
     folded = _NOTE_OF_GENDER.sub(" ", fold(text[:LONGEST]).replace("·", "*"))

@@ -205,10 +205,16 @@ def _firm_names() -> dict[str, str]:
     }
 
 
-@cache
+@lru_cache(maxsize=1_000)
 def words_of_names(trade: str) -> frozenset[str]:
     """Every word of a trade's names, in its name form."""
     return frozenset(word for name in trades()[trade].names for word in words(plain(name)))
+
+
+@cache
+def words_of_all_names() -> frozenset[str]:
+    """Every word of any trade's names, in its name form."""
+    return frozenset().union(*(words_of_names(trade) for trade in trades()))
 
 
 @lru_cache(maxsize=50_000)
@@ -256,7 +262,6 @@ def read_domain(domain: str) -> tuple[str, ...]:
     return read_firm(" ".join(parts)) if parts else ()
 
 
-@lru_cache(maxsize=20_000)
 def read_note(note: str) -> tuple[str, ...]:
     """The trades that a note says of the person itself ("She is a notary.", "Our bookkeeper since 2019.")."""
     found: dict[str, None] = {}
@@ -278,10 +283,11 @@ def read_note(note: str) -> tuple[str, ...]:
 
 def read_words(said: Iterable[str]) -> dict[str, str]:
     """The trades that short texts (tags, roles, offers) tell, each with the text that told it."""
-    return {trade: text for text in said for trade in (*read_title(text).trades, *_tag_of_firm(text))}
+    return {trade: text for text in said for trade in _read_tag(text)}
 
 
-def _tag_of_firm(text: str) -> tuple[str, ...]:
-    """A tag of one word that is a word of firms: "tax", "plumbing"."""
+@lru_cache(maxsize=50_000)
+def _read_tag(text: str) -> tuple[str, ...]:
+    """The trades of a tag: of a title, or of a word of firms alone ("tax", "plumbing")."""
     key = _firm_names().get(fold(text))
-    return (key,) if key else ()
+    return (*read_title(text).trades, *((key,) if key else ()))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import prod
 from typing import Final
 
@@ -109,8 +110,12 @@ def _sold(person: Person, invoice: str | None) -> str:
     """What shows that a person sells to the user; blank when nothing does."""
     if invoice is not None:
         return f"{SELLS_TO_YOU}: {invoice}" if invoice else SELLS_TO_YOU
-    roles = (word for tag in person.tags for word in words(plain(tag)))
-    return SELLS_TO_YOU if not SELLERS.isdisjoint(roles) else ""
+    return SELLS_TO_YOU if any(_is_seller(tag) for tag in person.tags) else ""
+
+
+@lru_cache(maxsize=50_000)
+def _is_seller(tag: str) -> bool:
+    return not SELLERS.isdisjoint(words(plain(tag)))
 
 
 def _by_trade(
