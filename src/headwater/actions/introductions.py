@@ -16,7 +16,7 @@ from headwater.actions.giving import restore_give_in, trash_give_in
 from headwater.actions.introductions_kept import here, moved, refuse_apart, refuse_early
 from headwater.actions.introductions_taken import take_back_letters
 from headwater.actions.meant import Who, other_contact, told
-from headwater.store.models import Agreement, Candidate, GiveStep, Introduction, IntroductionStep, Need, Party
+from headwater.store.models import Agreement, Candidate, Introduction, IntroductionStep, Need, Party
 from headwater.store.queries.introductions import facts_of
 
 BECAUSE: Final = {"": "not said", "overflow": "too much work of my own", "conflict": "I must not take it on",
@@ -186,17 +186,6 @@ def log_minutes(
         if len(said) > 120:
             raise Refused("Write it in up to 120 characters.", place="what")
         return moved(act, row, said, minutes=minutes)
-
-
-def drop_minutes(*, seat: Seat, now: datetime, step: IntroductionStep) -> None:
-    """Take the minutes of a step away that were a mistake; the history of changes keeps them."""
-    with one_act(seat=seat, now=now, action="drop_introduction_minutes") as act:
-        act.own(step.introduction)
-        give = step.introduction.give_id
-        if give and step.minutes:
-            same = GiveStep.objects.filter(give=give, on=step.on, what=step.what, minutes=step.minutes)
-            GiveStep.objects.filter(pk__in=same.order_by("-pk").values_list("pk", flat=True)[:1]).delete()
-        IntroductionStep.objects.filter(pk=step.pk).update(minutes=None)
 
 
 def trash_introduction(*, seat: Seat, now: datetime, introduction: Introduction) -> None:

@@ -17,6 +17,7 @@ from headwater.actions.giving import (
     record_give,
     tell_outcome,
 )
+from headwater.actions.introductions import BECAUSE
 from headwater.actions.naming import written
 from headwater.core.words import Kind
 from headwater.store.models import Give, GiveStep, Party
@@ -31,7 +32,7 @@ from headwater.web.shared.meanwhile import Compared, compared, held, seen
 from headwater.web.shared.new_names import settle_names
 
 MOST = 500
-COLUMNS = ("direction", "kind", "what", "on", "outcome", "outcome_on", "value", "note")
+COLUMNS = ("direction", "kind", "size", "because", "what", "on", "outcome", "outcome_on", "value", "note")
 
 
 @require_safe
@@ -107,7 +108,7 @@ def _page(request: HttpRequest, row: Give, **forms_sent: forms.Form) -> HttpResp
         "live_referral": row.referral if row.referral and not row.referral.trashed_at else None,
         "steps": steps, "minutes": sum(each.minutes for each in steps), "months": by_month(steps),
         "outcome_form": outcome, "outcome_rows": rows_of(outcome), "step_form": step, "step_rows": rows_of(step),
-        "is_out": row.direction == "out", "crumbs": crumbs(row.contact, "Give and get"),
+        "is_out": row.direction == "out", "because": BECAUSE.get(row.because, ""), "crumbs": crumbs(row.contact, "Give and get"),
     }  # fmt: skip
     return render(request, "people/give.html", context, status=400 if forms_sent else 200)
 

@@ -6,7 +6,8 @@ from typing import Any
 
 from django import forms
 
-from headwater.actions.giving import KINDS, OUTCOMES
+from headwater.actions.giving import KINDS, OUTCOMES, SIZES
+from headwater.actions.introductions import BECAUSE
 from headwater.web.shared.money_fields import AmountField, CurrencyField
 
 TEXT = forms.TextInput(attrs={"autocomplete": "off"})
@@ -61,6 +62,13 @@ class GiveForm(forms.Form):
         widget=TEXT,
         help_text="Such as “the book on pricing”.",
     )
+    size = forms.ChoiceField(
+        label="How much it was", required=False, choices=[("", "not said"), *((size, size) for size in SIZES)]
+    )
+    because = forms.ChoiceField(
+        label="Why you passed it on", required=False, choices=list(BECAUSE.items()),
+        help_text="For your eyes alone: it stands in no letter.",
+    )  # fmt: skip
     on = day("When")
     minutes = minutes("Minutes it took so far", required=False)
     refers = forms.BooleanField(
@@ -72,7 +80,7 @@ class GiveForm(forms.Form):
     currency = CurrencyField()
     note = forms.CharField(label="Note", required=False, max_length=5000, widget=LINES)
     layout = (
-        ("direction", "kind"), ("other",), ("what",), ("on", "minutes"), ("refers",), ("outcome", "outcome_on"),
+        ("direction", "kind"), ("other",), ("what",), ("size", "because"), ("on", "minutes"), ("refers",), ("outcome", "outcome_on"),
         ("value", "currency"), ("note",),
     )  # fmt: skip
 
