@@ -23,7 +23,7 @@ ABBREVIATIONS: Final = {
     "abog": "abogado", "ldo": "abogado", "arq": "arquitecto", "psic": "psicologo", "resp": "responsable",
     "wp": "wirtschaftsprufer", "mktg": "marketing", "lic": "licenciado", "organizer": "organiser",
     "counselor": "counsellor", "labor": "labour", "center": "centre", "jewelry": "jewellery",
-    "program": "programme", "solicitors": "solicitor", "lawyers": "lawyer",
+    "program": "programme", "&": "and", "solicitors": "solicitor", "lawyers": "lawyer",
 }  # fmt: skip
 """Short and other spellings, folded, with the word they stand for."""
 _GENDER_MARK: Final = re.compile(
@@ -45,7 +45,8 @@ _PEOPLE_ENDINGS: Final = (
     ("soras", "sor"), ("sora", "sor"), ("ncieras", "nciero"), ("eras", "ero"), ("eros", "ero"),
     ("ores", "or"), ("adas", "ado"), ("ados", "ado"), ("ogas", "ogo"), ("oga", "ogo"), ("ogues", "ogue"),
     ("anwalte", "anwalt"), ("arzte", "arzt"), ("isten", "ist"), ("enten", "ent"), ("ekten", "ekt"),
-    ("ischer", "isch"), ("licher", "lich"), ("ies", "y"),
+    ("gestellter", "gestellt"),
+    ("auftragter", "auftragt"), ("standiger", "standig"), ("ischer", "isch"), ("licher", "lich"), ("ies", "y"),
 )  # fmt: skip
 _ANY_ENDING: Final = tuple(ending for ending, _ in _PEOPLE_ENDINGS)
 

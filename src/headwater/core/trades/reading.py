@@ -158,6 +158,8 @@ def _read_segment(segment: str) -> tuple[list[str], bool, bool]:
     spots = list(_WORD.finditer(segment))
     said = [name_form(spot[0]) for spot in spots]
     met = list(_names().met(said))
+    if tuple(said) in OWNERS:
+        return [], False, True
     if is_silent(segment) or not NOT_THESE.isdisjoint(said):
         return [], True, False
     if helps_somebody(segment) and not (met and met[-1].last == len(said)):
@@ -174,8 +176,7 @@ def _read_segment(segment: str) -> tuple[list[str], bool, bool]:
     clear = [one for one in near if alone or one.name not in _LITTLE_TOLD]
     told = [one.trade for one in (*clear, *special)]
     narrower = {BROADER.get(trade) for trade in told}
-    only_owner = not said or (not met and tuple(said) in OWNERS)
-    return [trade for trade in told if trade not in narrower], bool(met) and not told, only_owner
+    return [trade for trade in told if trade not in narrower], bool(met) and not told, not said
 
 
 def _is_firm(word: str) -> bool:

@@ -10,7 +10,8 @@ import re
 from typing import Final
 
 FORMER: Final = re.compile(
-    r"\bex[- ]|\b(former|formerly|ret|previously|retired|emeritus|ehemalig\w*|fruher\w*|vormals|pensioniert\w*|"
+    r"\bex[- ]|\b(former|formerly|turned|non-practi[sc]ing|ret|"
+    r"previously|retired|emeritus|ehemalig\w*|fruher\w*|vormals|pensioniert\w*|"
     r"in rente|rentner\w*|pensionar\w*|im ruhestand|ancien|ancienne|anciennement|retraite\w*|antigu[oa]|"
     r"jubilad[oa]|anteriormente|gepensioneerd\w*|voormalig\w*|oud-|was|war bis|until (19|20)\d\d|"
     r"bis (19|20)\d\d)\b|\b[ai]\. ?[dr]\.?(?=\s|$)"
@@ -45,7 +46,8 @@ _HELPER_BEHIND: Final = re.compile(
     r"\b(assistant|assistent|assistenz|secretary|sekretar|helper|hilfe|hilfskraft)$"
 )
 SERVED: Final = re.compile(
-    r"\b(for|to|fur|pour|para|voor|among|helping|serving|teaching|supporting|with|mit|aux|professor|lecturer|"
+    r"\b(for|to|fur|pour|para|voor|among|help|helps|helping|serve|serves|serving|teaching|support|supports|supporting|"
+    r"helfe|hilft|unterstutze|begleite|accompagne|ayudo|acompano|with|mit|aux|professor|lecturer|"
     r"professeur|profesor|dozent|lehrer|teacher)( of| in| fur| de| en|)\b"
 )
 """What stands behind one of these is whom they serve or what they teach, not what they are."""
@@ -55,7 +57,7 @@ NOW: Final = re.compile(
 )
 PLACE: Final = re.compile(r"\b(in|aus|from|near|based|en|te)\b")
 """What stands behind one of these is where they work."""
-SEGMENTS: Final = re.compile(r"[,;|•–—()\[\]\n\t]|\s[-/·&+]\s|(?<=\w)\s?/\s(?=\w)")
+SEGMENTS: Final = re.compile(r"[,;|•–—()\[\]\n\t]|\s[-/·+]\s|(?<=\w)\s?/\s(?=\w)")
 
 
 def is_silent(segment: str) -> bool:

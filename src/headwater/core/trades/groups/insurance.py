@@ -15,9 +15,10 @@ TRADES: Final[tuple[Trade, ...]] = (
             "consultant; insurance agency; insurance salesperson; underwriter; Versicherungsmakler; "
             "Versicherungsvertreter; Versicherungsagent; Versicherungsfachmann; Versicherungsberater; "
             "Versicherungskaufmann; Versicherungsagentur; Kaufmann für Versicherungen und Finanzen; "
-            "courtier en assurances; courtier d'assurance; agent général d'assurance; assureur; agent "
-            "d'assurances; corredor de seguros; agente de seguros; mediador de seguros; correduría de "
-            "seguros; asesor de seguros; verzekeringsadviseur; assurantietussenpersoon"
+            "courtier en assurances; courtier d'assurance; conseiller en assurances; conseiller "
+            "assurances; agent général d'assurance; assureur; agent d'assurances; corredor de seguros; "
+            "agente de seguros; mediador de seguros; correduría de seguros; asesor de seguros; "
+            "verzekeringsadviseur; assurantietussenpersoon"
         ),
         needs=listed(
             "insurance; am I insured; insure my house; liability insurance; contents insurance; insurance "

@@ -93,9 +93,9 @@ TRADES: Final[tuple[Trade, ...]] = (
         group="law",
         names=listed(
             "property lawyer; real estate lawyer; real estate attorney; conveyancer; conveyancing "
-            "solicitor; licensed conveyancer; building law; construction lawyer; Fachanwalt für Bau- und "
-            "Architektenrecht; Anwalt für Immobilienrecht; Baurecht; Immobilienrecht; avocat en droit "
-            "immobilier; droit immobilier; avocat construction; abogado inmobiliario; derecho "
+            "solicitor; licensed conveyancer; conveyancing; building law; construction lawyer; Fachanwalt "
+            "für Bau- und Architektenrecht; Anwalt für Immobilienrecht; Baurecht; Immobilienrecht; avocat "
+            "en droit immobilier; droit immobilier; avocat construction; abogado inmobiliario; derecho "
             "inmobiliario; vastgoedadvocaat"
         ),
         needs=listed(

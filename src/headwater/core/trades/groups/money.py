@@ -14,10 +14,10 @@ TRADES: Final[tuple[Trade, ...]] = (
             "tax adviser; tax advisor; tax consultant; tax accountant; chartered tax adviser; tax "
             "preparer; tax lawyer; tax attorney; enrolled agent; head of tax; tax director; tax manager; "
             "tax partner; tax specialist; Steuerberater; StB; Steuerkanzlei; Steuerberatungsgesellschaft; "
-            "Steuerberatung; Steuerbevollmächtigter; Fachanwalt für Steuerrecht; Steuerfachwirt; "
-            "Steuerreferent; Lohnsteuerhilfe; conseiller fiscal; fiscaliste; avocat fiscaliste; conseil "
-            "fiscal; asesor fiscal; asesoría fiscal; abogado tributarista; fiscalista; belastingadviseur; "
-            "fiscalist"
+            "Steuerberatung; Steuerbevollmächtigter; Fachanwalt für Steuerrecht; Steuerrecht; "
+            "Steuerfachwirt; Steuerreferent; Lohnsteuerhilfe; conseiller fiscal; fiscaliste; avocat "
+            "fiscaliste; conseil fiscal; asesor fiscal; asesoría fiscal; abogado tributarista; "
+            "fiscalista; belastingadviseur; fiscalist"
         ),
         needs=listed(
             "tax return; do my taxes; tax bill too high; save tax; letter from the tax office; tax audit; "
