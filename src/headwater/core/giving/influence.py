@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import sqrt
 from typing import Final
 
 from headwater.core.names.forms import fold
 
-FEWEST: Final = 3
+FEWEST: Final = 2.5
 """Who has less than this weight together is not proposed."""
+ALONE: Final = 3
+"""Being named or putting others in touch speaks for itself from so many on; else two kinds of grounds are needed."""
 LEAST_NAME: Final = 2
 """A name needs so many words to be found in a text; one word alone names too many people."""
 LONGEST_NAME: Final = 5
@@ -36,8 +39,22 @@ class Known:
 
     @property
     def weight(self) -> float:
-        """How much speaks for it. Being named and putting others in touch count most; what can be many counts less."""
-        return 2 * self.named_by + 2 * self.made + self.contents + 0.5 * self.attended + 0.25 * self.knows
+        """How much speaks for it: the roots of the counts, so that many gatherings do not stand for everything.
+
+        Being named and putting others in touch count most.
+        """
+        named, made = sqrt(self.named_by), sqrt(self.made)
+        return (
+            2 * named + 2 * made + sqrt(self.contents) + 0.5 * sqrt(self.attended) + 0.25 * sqrt(self.knows)
+        )
+
+    @property
+    def enough(self) -> bool:
+        """Whether enough speaks for it to ask the user."""
+        grounds = sum(
+            1 for many in (self.named_by, self.contents, self.attended, self.made, self.knows) if many
+        )
+        return self.weight >= FEWEST and (grounds > 1 or max(self.named_by, self.made) >= ALONE)
 
     @property
     def reasons(self) -> tuple[str, ...]:
@@ -52,9 +69,9 @@ class Known:
         return tuple((one if many == 1 else more).format(many) for many, one, more in told if many)
 
 
-def proposed(known: Iterable[Known], *, most: int = 20) -> list[Known]:
+def proposed(known: Iterable[Known], *, most: int = 12) -> list[Known]:
     """Those of whom enough is counted, the most first, then by name."""
-    found = [one for one in known if one.weight >= FEWEST]
+    found = [one for one in known if one.enough]
     return sorted(found, key=lambda one: (-one.weight, fold(one.name), one.id))[:most]
 
 

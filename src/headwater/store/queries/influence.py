@@ -81,7 +81,7 @@ def _centre(row: Any, held: Any, current: int | None, today: date) -> Centre:
     )  # fmt: skip
 
 
-def could_be(workspace: Workspace, *, most: int = 20) -> list[Known]:
+def could_be(workspace: Workspace, *, most: int = 12) -> list[Known]:
     """Who could be a centre of influence, of those about whom nobody has said yes or no."""
     answered = {*said_of_influence(workspace), workspace.me_id}
     rows = Party.objects.of(workspace).filter(kind__in=CONTACTS).order_by()
@@ -122,7 +122,9 @@ def _count(model: Any, home: str, workspace: Workspace, column: str) -> Counter[
 
 
 def _attended(workspace: Workspace) -> Counter[int]:
+    """At how many meetings and events each one was; a mail thread is no gathering one is seen at."""
     rows = Attendance.objects.filter(gathering__workspace=workspace, gathering__trashed_at=None).order_by()
+    rows = rows.exclude(gathering__kind="mail thread")
     return Counter(dict(rows.values_list("party").annotate(Count("pk"))))
 
 

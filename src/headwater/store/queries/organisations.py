@@ -11,6 +11,11 @@ from headwater.store.models import Bearing, Membership, Party, Referral, Volunte
 MOST = 50
 
 
+def in_hours(minutes: int) -> str:
+    """Minutes as hours, such as 2.5; a tenth at the finest."""
+    return f"{round(minutes / 60, 1):g}"
+
+
 @dataclass(frozen=True, slots=True)
 class Hours:
     """Time given, and how many referrals came from there since: from the organisation or one of its contact persons."""
@@ -21,7 +26,7 @@ class Hours:
     @property
     def hours(self) -> str:
         """The time in hours, as one writes it."""
-        return f"{self.row.minutes / 60:g}" if self.row.minutes % 6 == 0 else f"{self.row.minutes / 60:.1f}"
+        return in_hours(self.row.minutes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,11 @@ class Standing:
     minutes: int
     referrals: int
     trashed: tuple[Any, ...]
+
+    @property
+    def total(self) -> str:
+        """All the time given, in hours."""
+        return in_hours(self.minutes)
 
 
 def standing_of(party: Party) -> Standing:

@@ -21,6 +21,7 @@ PLACES = (
     ("teams", "Spheres and teams", "/partners/teams"),
     ("triggers", "Early events", "/partners/triggers"),
     ("markets", "Markets", "/partners/markets"),
+    ("influence", "Centres of influence", "/partners/influence"),
     ("opportunities", "Opportunities", "/partners/opportunities"),
 )
 """The pages of this room: the key by which a page says that it is the current one, its word, its address."""

@@ -12,6 +12,7 @@ from headwater.actions.influence import say_influence
 from headwater.store.models import Party
 from headwater.store.queries.influence import centres_of, could_be
 from headwater.store.queries.kit import newest
+from headwater.web.partners.board import places
 from headwater.web.shared.access import key_of, now_of, own, safe_next, seat_of, today_of
 
 
@@ -23,6 +24,7 @@ def influence(request: HttpRequest) -> HttpResponse:
         "centres": centres_of(workspace, today_of(request)),
         "proposed": could_be(workspace),
         "kit": newest(workspace),
+        "tabs": places("influence"),
         "crumbs": [{"label": "Partners", "href": "/partners"}, {"label": "Centres of influence"}],
     })  # fmt: skip
 
