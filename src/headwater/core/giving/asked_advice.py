@@ -1,4 +1,4 @@
-"""More words in which people ask for advice, law, money and staff, by trade."""
+"""More words in which people ask for advice, by trade."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ ASKED: Final[Mapping[str, tuple[str, ...]]] = {
     "inheritance-lawyer": listed(
         "will; power of attorney; sign for him when he no longer can; manage his affairs; can't manage his "
         "own affairs; estate; contest a will; dementia and the bank; living will; Testament; "
-        "Patientenverfügung; testament; procuration; mandat de protection future; testamento; poder "
-        "notarial preventivo; herederos; volmacht; eredità; wills and trusts"
+        "Patientenverfügung; procuration; mandat de protection future; testamento; poder notarial "
+        "preventivo; herederos; volmacht; eredità; wills and trusts"
     ),
     "notary": listed(
         "certify a signature; deed; found a GmbH; buy a house contract notarised; prenuptial deed; share "
@@ -162,75 +162,6 @@ ASKED: Final[Mapping[str, tuple[str, ...]]] = {
     "speaking-coach": listed(
         "speak in public; present to the board; pitch; speech at the wedding; nervous before talks; vor "
         "Leuten sprechen; Präsentation; présentation devant; presentar"
-    ),
-    "founders-adviser": listed(
-        "self-employed; grant for starting; idea for a company; selbstständig machen; Gründung; créer son "
-        "entreprise; me lancer; création; se mettre à son compte; eigen bedrijf beginnen; aprire "
-        "un'attività"
-    ),
-    "virtual-assistant": listed(
-        "inbox; diary; answer my mails; book my trips; minutes of meetings; admin is eating my week; a few "
-        "hours of office help; type up; Büroarbeit; E-Mails beantworten; Termine koordinieren; Schreibkram; "
-        "assistante à distance; gérer mes mails; agenda; tâches administratives; gestionar mi correo; "
-        "tareas administrativas; mailbox; agenda beheren"
-    ),
-    "management-consultant": listed(
-        "business model; costs are too high; strategy; reorganise the company; processes; Kosten senken; "
-        "Prozesse; stratégie; réduire les coûts; reducir costes; reorganiseren"
-    ),
-    "marketing-consultant": listed("how to reach clients; bekannter werden; Kunden gewinnen; più clienti"),
-    "seo-consultant": listed(
-        "found on Google; rank higher; Google ads; website has no visitors; bei Google gefunden; visible "
-        "sur Google; salir en Google; posicionamiento; gevonden worden in Google; essere trovati su Google"
-    ),
-    "social-media-manager": listed(
-        "Instagram; posts; followers; Instagram Kanal; Beiträge posten; publications; publicaciones; "
-        "sociale media"
-    ),
-    "pr-consultant": listed(
-        "in the papers; newspapers to write about us; press; journalists; newspapers talk about our brand; "
-        "crisis in the news; Presse; in die Zeitung; Shitstorm; presse; journaux; en parlent les journaux; "
-        "communiqué; prensa; salir en los periódicos; pers; in de krant; stampa"
-    ),
-    "copywriter": listed(
-        "brochure reads badly; make it sound human; text for the website; words for; newsletter text; "
-        "nobody understands our texts; Texte; Werbetext; Broschüre liest sich; Texte schreiben; rédiger; "
-        "textes du site; brochure; redactar; folleto suena mal; teksten; testi"
-    ),
-    "brand-consultant": listed(
-        "name for my company; name for the product; brand; Markenname; Name für die Firma; Marke; identité "
-        "de marque; nom pour mon entreprise; marca; nombre para la empresa; merknaam"
-    ),
-    "graphic-designer": listed(
-        "a logo; new look; letterhead design; business cards design; packaging design; brochure design; "
-        "Gestaltung; Layout; Erscheinungsbild; mise en page; maquette; logotipo; diseño gráfico; logo "
-        "ontwerpen; grafica"
-    ),
-    "web-developer": listed(
-        "website; website looks old; website looks like; new homepage; site is slow; webpage; Webseite; "
-        "Homepage; Internetseite veraltet; refaire le site; site web; web vieja; web nueva; website laten "
-        "maken; sito web; sito internet"
-    ),
-    "software-developer": listed(
-        "app; an app; mobile app; members book slots online; booking tool; our own software; program "
-        "something; Excel no longer enough; App; Buchungstool; application; une application; appli mobile; "
-        "réserver en ligne; aplicación; programa a medida; reservas online; app laten bouwen; applicazione"
-    ),
-    "e-commerce-consultant": listed(
-        "online shop; webshop; shop on the internet; Shopify; Onlineshop; Webshop; boutique en ligne; "
-        "tienda online; webwinkel; negozio online"
-    ),
-    "it-support": listed(
-        "wifi; wifi drops out; wifi is slow; computer is slow; server down; server stands still; email "
-        "doesn't work; printer won't print; new computers; new laptops and phones for the office; network; "
-        "IT for a small office; computer crashed; WLAN; Server steht; Rechner langsam; Rechner für die "
-        "Kanzlei; Netzwerk; ordinateur lent; wifi ne marche pas; serveur en panne; informatique du cabinet; "
-        "ordenador lento; wifi va mal; servidor caído; ordenadores; computer traag; server ligt plat; "
-        "computer lento; rete; IT department"
-    ),
-    "it-security": listed(
-        "hacked; virus; all files locked; passwords; Virus; Erpressungstrojaner; Passwörter; hameçonnage; "
-        "hackeado; secuestro de datos; hackerato"
     ),
 }
 """Phrases by the key of a trade."""

@@ -1,4 +1,4 @@
-"""More words in which people ask for work to be done: offices, houses, screens and feasts, by trade."""
+"""More words in which people ask for work to be done, by trade."""
 
 from __future__ import annotations
 
@@ -8,6 +8,75 @@ from typing import Final
 from headwater.core.trades import listed
 
 ASKED: Final[Mapping[str, tuple[str, ...]]] = {
+    "founders-adviser": listed(
+        "self-employed; grant for starting; idea for a company; selbstständig machen; Gründung; créer son "
+        "entreprise; me lancer; création; se mettre à son compte; eigen bedrijf beginnen; aprire "
+        "un'attività"
+    ),
+    "virtual-assistant": listed(
+        "inbox; diary; answer my mails; book my trips; minutes of meetings; admin is eating my week; a few "
+        "hours of office help; type up; Büroarbeit; E-Mails beantworten; Termine koordinieren; Schreibkram; "
+        "assistante à distance; gérer mes mails; agenda; tâches administratives; gestionar mi correo; "
+        "tareas administrativas; mailbox; agenda beheren"
+    ),
+    "management-consultant": listed(
+        "business model; costs are too high; strategy; reorganise the company; processes; Kosten senken; "
+        "Prozesse; stratégie; réduire les coûts; reducir costes; reorganiseren"
+    ),
+    "marketing-consultant": listed("how to reach clients; bekannter werden; Kunden gewinnen; più clienti"),
+    "seo-consultant": listed(
+        "found on Google; rank higher; Google ads; website has no visitors; bei Google gefunden; visible "
+        "sur Google; salir en Google; posicionamiento; gevonden worden in Google; essere trovati su Google"
+    ),
+    "social-media-manager": listed(
+        "Instagram; posts; followers; Instagram Kanal; Beiträge posten; publications; publicaciones; "
+        "sociale media"
+    ),
+    "pr-consultant": listed(
+        "in the papers; newspapers to write about us; press; journalists; newspapers talk about our brand; "
+        "crisis in the news; Presse; in die Zeitung; Shitstorm; journaux; en parlent les journaux; "
+        "communiqué; prensa; salir en los periódicos; pers; in de krant; stampa"
+    ),
+    "copywriter": listed(
+        "brochure reads badly; make it sound human; text for the website; words for; newsletter text; "
+        "nobody understands our texts; Texte; Werbetext; Broschüre liest sich; Texte schreiben; rédiger; "
+        "textes du site; brochure; redactar; folleto suena mal; teksten; testi"
+    ),
+    "brand-consultant": listed(
+        "name for my company; name for the product; brand; Markenname; Name für die Firma; Marke; identité "
+        "de marque; nom pour mon entreprise; marca; nombre para la empresa; merknaam"
+    ),
+    "graphic-designer": listed(
+        "a logo; new look; letterhead design; business cards design; packaging design; brochure design; "
+        "Gestaltung; Layout; Erscheinungsbild; mise en page; maquette; logotipo; diseño gráfico; logo "
+        "ontwerpen; grafica"
+    ),
+    "web-developer": listed(
+        "website; website looks old; website looks like; new homepage; site is slow; webpage; Webseite; "
+        "Homepage; Internetseite veraltet; refaire le site; site web; web vieja; web nueva; website laten "
+        "maken; sito web; sito internet"
+    ),
+    "software-developer": listed(
+        "app; an app; mobile app; members book slots online; booking tool; our own software; program "
+        "something; Excel no longer enough; Buchungstool; application; une application; appli mobile; "
+        "réserver en ligne; aplicación; programa a medida; reservas online; app laten bouwen; applicazione"
+    ),
+    "e-commerce-consultant": listed(
+        "online shop; webshop; shop on the internet; Shopify; Onlineshop; boutique en ligne; tienda online; "
+        "webwinkel; negozio online"
+    ),
+    "it-support": listed(
+        "wifi; wifi drops out; wifi is slow; computer is slow; server down; server stands still; email "
+        "doesn't work; printer won't print; new computers; new laptops and phones for the office; network; "
+        "IT for a small office; computer crashed; WLAN; Server steht; Rechner langsam; Rechner für die "
+        "Kanzlei; Netzwerk; ordinateur lent; wifi ne marche pas; serveur en panne; informatique du cabinet; "
+        "ordenador lento; wifi va mal; servidor caído; ordenadores; computer traag; server ligt plat; "
+        "computer lento; rete; IT department"
+    ),
+    "it-security": listed(
+        "hacked; virus; all files locked; passwords; Erpressungstrojaner; Passwörter; hameçonnage; "
+        "hackeado; secuestro de datos; hackerato"
+    ),
     "data-protection-adviser": listed(
         "privacy; customer data; data request; Datenschutz; Kundendaten; Abmahnung wegen Datenschutz; "
         "Kundendaten nicht sauber verarbeitet; données personnelles; données clients; datos de clientes; "
@@ -95,9 +164,9 @@ ASKED: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "printer": listed(
         "flyers; banner; leaflets; posters; business cards; stickers; signs; wedding stationery; T-shirts; "
-        "brochures; Flyer; Banner; Plakate; Visitenkarten; Einladungen; Aufkleber; bannière; affiches; "
-        "cartes de visite; dépliants; folletos; carteles; tarjetas; pancartas; visitekaartjes; volantini; "
-        "stampa biglietti"
+        "brochures; Flyer; Plakate; Visitenkarten; Einladungen; Aufkleber; bannière; affiches; cartes de "
+        "visite; dépliants; folletos; carteles; tarjetas; pancartas; visitekaartjes; volantini; stampa "
+        "biglietti"
     ),
     "exhibition-designer": listed("stand; shop sign; lettering; Schild; rótulo; feria; insegna"),
     "energy-adviser": listed(
@@ -127,7 +196,7 @@ ASKED: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "psychotherapist": listed(
         "panic; anxious; cries all the time; therapy; can't cope; Panik; Angst; Therapie; überfordert; "
-        "weint; angoisses; ne va pas bien; thérapie; no puede más; terapia; paniek; paniekaanvallen; angst; "
+        "weint; angoisses; ne va pas bien; thérapie; no puede más; terapia; paniek; paniekaanvallen; "
         "attacchi di panico; CBT"
     ),
     "builder": listed(
@@ -167,7 +236,7 @@ ASKED: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "nurse": listed(
         "bandage; dressing changed every day; home from hospital; changer son pansement; Verband; vendaje; "
-        "verband; infermiera"
+        "infermiera"
     ),
     "heating-engineer": listed(
         "hot water; boiler; cold water only; eau chaude; warmes Wasser; agua caliente; warm water; acqua "
@@ -186,7 +255,7 @@ ASKED: Final[Mapping[str, tuple[str, ...]]] = {
         "colegio; scuola"
     ),
     "videographer": listed(
-        "film; filmed; on camera; record volunteers talking; Film; filmer; grabar; filmen; video aziendale"
+        "film; filmed; on camera; record volunteers talking; filmer; grabar; filmen; video aziendale"
     ),
     "translator": listed(
         "in another language; translated with a stamp; recognised abroad; certificate translated; Zeugnis "

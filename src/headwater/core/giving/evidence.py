@@ -11,11 +11,12 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from heapq import nlargest
-from math import exp
+from math import exp, log
 from typing import Final
 
 from headwater.core.giving.index import Index, Mark
-from headwater.core.giving.known import Nearness
+from headwater.core.giving.known import Nearness, Person
+from headwater.core.giving.languages import spoken
 from headwater.core.giving.lexicon import lexicon
 from headwater.core.giving.need import Need
 
@@ -37,7 +38,8 @@ class Weights:
     """What each sign counts. `trade`: the trade both speak of; `short`: how far the need speaks more of another.
 
     `words`: shared words; `explained`: those as far as no other trade explains the need; `sure`: how surely the need
-    speaks of any trade. `near`, `trade_near`, `trade_short` and `top` say the same of meaning.
+    speaks of any trade. Of meaning: `near`: to the person's own words; `beside`, `behind` and `top`: to the trade of
+    the person that is nearest, how far another is nearer, and how near the nearest is; `through`: to the same trades.
     """
 
     base: float
@@ -47,16 +49,23 @@ class Weights:
     explained: float
     sure: float
     near: float = 0.0
-    trade_near: float = 0.0
-    trade_short: float = 0.0
+    beside: float = 0.0
+    behind: float = 0.0
     top: float = 0.0
+    through: float = 0.0
 
 
-BY_WORDS: Final = Weights(base=-5.12, trade=8.83, short=0.98, words=8.78, explained=2.01, sure=-2.07)
+BY_WORDS: Final = Weights(base=-5.08, trade=9.07, short=0.84, words=9.86, explained=0.81, sure=-2.27)
 BY_BOTH: Final = Weights(
-    base=-5.29, trade=5.05, short=-0.47, words=1.61, explained=6.93, sure=-1.64,
-    near=8.99, trade_near=3.01, trade_short=6.15, top=-2.87,
+    base=-2.65, trade=3.16, short=-0.62, words=1.55, explained=8.15, sure=-1.37,
+    near=7.78, beside=1.08, behind=3.28, top=-2.51, through=0.56,
 )  # fmt: skip
+OTHER_TONGUE: Final = -4.0
+"""What it counts that the work is about a language, and the person names others."""
+STEEP: Final = 12.0
+"""How quickly a trade counts less that is not the nearest."""
+NONE: Final = 1e-4
+"""The least that two who resemble no trade together are taken to share."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,29 +112,40 @@ def evidence_for(need: Need, index: Index, nearness: Nearness | None) -> dict[in
             for pk in nlargest(MOST_NEAR, nearness.persons, key=nearness.persons.__getitem__)
             if pk in index
         )
-    sure, top = max(heard.values(), default=0.0), max(near.values(), default=0.0)
-    found = {}
-    for pk in looked_at:
-        own = index.trades_of(pk)
-        words = shared.get(pk, _Shared())
-        trade = max(own, key=lambda one: (heard.get(one, 0.0) * own[one], one), default="")
-        strength = heard.get(trade, 0.0) * own[trade] if trade else 0.0
-        clear = [one for one, much in own.items() if much > OWN]
-        short = max((heard.get(one, 0.0) for one in clear), default=0.0) - sure
-        weights = BY_BOTH if nearness else BY_WORDS
-        logit = weights.base + weights.trade * strength + weights.short * short + weights.sure * sure
-        logit += weights.words * words.told + weights.explained * words.told * (1 + short)
-        if nearness:
-            beside = max(
-                (near.get(one, 0.0) * min(1.0, 0.4 + 0.7 * much) for one, much in own.items()), default=0.0
-            )
-            behind = max((near.get(one, 0.0) for one in clear), default=0.0) - top
-            logit += weights.near * nearness.persons.get(pk, 0.0) + weights.trade_near * beside
-            logit += weights.trade_short * behind + weights.top * top
-        mark = index.with_trade(trade)[pk] if strength else None
-        found[pk] = Evidence(logit, trade if mark else "", mark, words.words,
-                             nearness.persons.get(pk, 0.0) if nearness else 0.0)  # fmt: skip
-    return found
+    return {
+        pk: _of_person(index.person(pk), need, index, shared.get(pk, _Shared()), nearness) for pk in looked_at
+    }
+
+
+def _of_person(
+    person: Person, need: Need, index: Index, words: _Shared, nearness: Nearness | None
+) -> Evidence:
+    """What speaks for one person."""
+    pk, heard = person.id, {trade: one.strength for trade, one in need.trades.items()}
+    own, weights = index.trades_of(pk), BY_BOTH if nearness else BY_WORDS
+    sure = max(heard.values(), default=0.0)
+    trade = max(own, key=lambda one: (heard.get(one, 0.0) * own[one], one), default="")
+    strength = heard.get(trade, 0.0) * own[trade] if trade else 0.0
+    short = max((heard.get(one, 0.0) for one, much in own.items() if much > OWN), default=0.0) - sure
+    logit = weights.base + weights.trade * strength + weights.short * short + weights.sure * sure
+    logit += weights.words * words.told + weights.explained * words.told * (1 + short)
+    if nearness:
+        logit += _by_meaning(pk, own, nearness, weights)
+    if need.tongues and (named := spoken(person)) and not named & need.tongues:
+        logit += OTHER_TONGUE
+    mark = index.with_trade(trade)[pk] if strength else None
+    near = nearness.persons.get(pk, 0.0) if nearness else 0.0
+    return Evidence(logit, trade if mark else "", mark, words.words, near)
+
+
+def _by_meaning(pk: int, own: Mapping[str, float], nearness: Nearness, weights: Weights) -> float:
+    """What meaning adds for one person."""
+    near = nearness.trades
+    top = max(near.values(), default=0.0)
+    beside = max((exp(STEEP * (near.get(one, 0.0) - top)) * much for one, much in own.items()), default=0.0)
+    behind = max((near.get(one, 0.0) for one, much in own.items() if much > OWN), default=0.0) - top
+    told = weights.near * nearness.persons.get(pk, 0.0) + weights.beside * beside + weights.behind * behind
+    return told + weights.top * top + weights.through * log(NONE + nearness.through.get(pk, 0.0))
 
 
 def _most(every: Collection[str], *by: Mapping[str, float]) -> Iterable[str]:

@@ -27,7 +27,7 @@ TOGETHER: Final = 0.8
 ALONE: Final = 0.85
 """What the organisation counts for somebody whose title tells no trade."""
 WEIGHTS: Final[Mapping[str, float]] = {
-    "offer": 1.0, "title": 0.95, "did": 0.75, "tag": 0.75, "organisation": 0.6, "notes": 0.5, "domain": 0.35,
+    "offer": 1.0, "title": 0.95, "did": 0.75, "tag": 0.75, "organisation": 0.6, "notes": 0.4, "domain": 0.35,
 }  # fmt: skip
 """What each field counts: what somebody says they offer first, a mail domain last."""
 FEWEST: Final = 60
@@ -51,6 +51,7 @@ class Mark(NamedTuple):
 class _Read:
     words: tuple[str, ...]
     trades: tuple[tuple[str, float], ...]
+    named: tuple[tuple[str, float], ...]
 
 
 @lru_cache(maxsize=50_000)
@@ -61,8 +62,8 @@ def _read(text: str) -> _Read:
     stems.update(dict.fromkeys(part for one in said for part in known.parts(one)))
     heard = known.heard(said, need=NEED_IN_FIELD, fewest=CLEAR, enough=WHOLE)
     surest = max((one.strength for one in heard.values()), default=0.0)
-    own = ((trade, one.strength) for trade, one in heard.items() if one.strength >= BESIDE * surest)
-    return _Read(tuple(stems), tuple(own))
+    own = tuple((trade, one.strength) for trade, one in heard.items() if one.strength >= BESIDE * surest)
+    return _Read(tuple(stems), own, tuple(each for each in own if heard[each[0]].named))
 
 
 def trades_in(text: str) -> Mapping[str, float]:
@@ -148,7 +149,7 @@ class Index:
             for one in told.words:
                 if one not in said or said[one].weight < weight:
                     said[one] = mark
-            for trade, strength in told.trades:
+            for trade, strength in told.trades if field != "notes" else told.named:
                 if trade not in does or does[trade].weight < weight * strength:
                     does[trade] = Mark(weight * strength, field, text)
         for one, mark in said.items():

@@ -66,8 +66,10 @@ class Wish:
 class Nearness:
     """How near in meaning a need is to what is known of each person, and to what each trade is asked for.
 
-    Both are cosines, -1 to 1, by the person's id and by the trade's key.
+    `persons` and `trades` are cosines, -1 to 1, by the person's id and by the trade's key. `through` (0 to 1) says how
+    much the need and the person resemble the same trades, by the person's id.
     """
 
     persons: Mapping[int, float]
     trades: Mapping[str, float]
+    through: Mapping[int, float]

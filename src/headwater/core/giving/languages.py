@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from headwater.core.giving.known import Person
 from headwater.core.names.forms import fold
 
 _TOLD: Final = """
@@ -49,6 +50,11 @@ _ASKED: Final = re.compile(
     rf"|fluent in|auf|en|in)\s+(?:good |gut |bien )?({_NAMES})\b"
     rf"|\b({_NAMES})[- ]?(?:speaking|speaker|sprachig\w*|sprechend\w*|parlant|talig\w*)\b"
 )
+_CODES: Final = {
+    "EN": "English", "DE": "German", "FR": "French", "ES": "Spanish", "IT": "Italian", "PT": "Portuguese",
+    "NL": "Dutch", "PL": "Polish", "RU": "Russian", "TR": "Turkish",
+}  # fmt: skip
+_CODE: Final = re.compile(rf"\b({'|'.join(_CODES)})\b")
 _ANY: Final = re.compile(rf"\b({_NAMES})\b")
 
 
@@ -60,5 +66,11 @@ def languages_in(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=20_000)
 def languages_of(text: str) -> frozenset[str]:
-    """The languages that a person's tags, title or notes name."""
-    return frozenset(LANGUAGES[one] for one in _ANY.findall(fold(text)))
+    """The languages that a text names, in words or as codes ("DE/EN")."""
+    named = (LANGUAGES[one] for one in _ANY.findall(fold(text)))
+    return frozenset((*named, *(_CODES[one] for one in _CODE.findall(text))))
+
+
+def spoken(person: Person) -> frozenset[str]:
+    """The languages that what is known of a person names."""
+    return languages_of(" ".join((person.title, *person.tags, *person.offers, person.notes)))

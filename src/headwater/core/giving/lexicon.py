@@ -219,6 +219,11 @@ def phrases() -> list[tuple[str, str, bool]]:
 
 @cache
 def _asked() -> Mapping[str, tuple[str, ...]]:
-    from headwater.core.giving import asked_advice, asked_work
+    """More phrases of need, by the trade."""
+    from headwater.core.giving import asked_advice, asked_daily_advice, asked_daily_work, asked_work
 
-    return {**asked_advice.ASKED, **asked_work.ASKED}
+    found: dict[str, tuple[str, ...]] = {}
+    for told in (asked_advice, asked_work, asked_daily_advice, asked_daily_work):
+        for trade, more in told.ASKED.items():
+            found[trade] = (*found.get(trade, ()), *more)
+    return found

@@ -22,9 +22,9 @@ __all__ = ["Fit", "Found", "Index", "Nearness", "Person", "Wish", "fits"]
 
 FITS = 0.16
 """How well the best must fit; below, nobody fits."""
-FITS_BY_MEANING = 0.17
+FITS_BY_MEANING = 0.15
 """The same where meaning is known."""
-BESIDE = 0.15
+BESIDE = 0.03
 """Who fits less than this share of the best is not named beside them."""
 LIFTS = 2.0
 """What place, trust and the like count beside the fit."""

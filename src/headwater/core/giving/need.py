@@ -9,7 +9,7 @@ from typing import Final
 
 from headwater.core.giving.index import Index
 from headwater.core.giving.known import Wish
-from headwater.core.giving.languages import languages_in
+from headwater.core.giving.languages import languages_in, languages_of
 from headwater.core.giving.lexicon import Heard, lexicon
 from headwater.core.giving.stems import MOST_LETTERS, Word, stem, words
 from headwater.core.names.forms import fold
@@ -20,6 +20,7 @@ MOST_MENDED: Final = 6
 """So many unknown words are looked at for a typing error."""
 SHORTEST: Final = 7
 """A shorter word is taken as it is written."""
+OF_LANGUAGES: Final = frozenset({"translator", "interpreter", "language-teacher", "subtitler-localiser"})
 _BEFORE: Final = (
     "in near at around from bei im aus um nahe raum a au aux dans pres de en cerca te bij uit rond"
 )
@@ -31,13 +32,15 @@ _RUN: Final = re.compile(r"[^\W\d_][\w'’.-]*")
 class Need:
     """A need as it was understood. `words` maps a stem to how it was written, `trades` a key to what was heard.
 
-    `places` are the folded cities that it names, `languages` those it asks for.
+    `places` are the folded cities that it names, `languages` those that are to be spoken, `tongues`
+    those that the work itself is about.
     """
 
     words: Mapping[str, str]
     trades: Mapping[str, Heard]
     places: frozenset[str]
     languages: frozenset[str]
+    tongues: frozenset[str] = frozenset()
 
     @property
     def readable(self) -> bool:
@@ -58,7 +61,10 @@ def read(wish: Wish, index: Index) -> Need:
     for one in said:
         for part in known.parts(one):
             found.setdefault(part, one.written)
-    return Need(found, known.heard(said), frozenset(places), languages)
+    heard = known.heard(said)
+    surest = max(heard, key=lambda trade: (heard[trade].strength, trade), default="")
+    tongues = languages_of(text) if surest in OF_LANGUAGES else frozenset()
+    return Need(found, heard, frozenset(places), languages, tongues)
 
 
 def _each_once(said: Iterable[Word]) -> Iterable[Word]:

@@ -8,7 +8,7 @@ from typing import Final
 from headwater.core.giving.evidence import Evidence
 from headwater.core.giving.index import Mark
 from headwater.core.giving.known import Person, Wish
-from headwater.core.giving.languages import languages_of
+from headwater.core.giving.languages import spoken
 from headwater.core.giving.need import Need
 from headwater.core.names.forms import fold
 from headwater.core.spans import ago, article
@@ -31,7 +31,7 @@ def lift(person: Person, need: Need, wish: Wish) -> float:
     if need.places and person.city:
         factor *= IN_PLACE if fold(person.city) in need.places else ELSEWHERE
     if need.languages:
-        factor *= SPEAKS if need.languages <= _spoken(person) else SPEAKS_NOT
+        factor *= SPEAKS if need.languages <= spoken(person) else SPEAKS_NOT
     well, told = person.outcomes
     factor *= 0.9 + 0.2 * (well + 1) / (told + 2) if told >= well >= 0 else 1.0
     factor *= 1 + 0.03 * min(MOST_VOUCHING, len(person.vouched))
@@ -41,10 +41,6 @@ def lift(person: Person, need: Need, wish: Wish) -> float:
     return factor
 
 
-def _spoken(person: Person) -> frozenset[str]:
-    return languages_of(" ".join((person.title, *person.tags, *person.offers, person.notes)))
-
-
 def reasons(person: Person, evidence: Evidence, need: Need, wish: Wish) -> tuple[str, ...]:
     """Why this person, in sentences, the strongest first."""
     found = _why_work(evidence, need)
@@ -52,7 +48,7 @@ def reasons(person: Person, evidence: Evidence, need: Need, wish: Wish) -> tuple
         found.append(
             f"In {person.city}." if fold(person.city) in need.places else f"In {person.city}, elsewhere."
         )
-    found += [f"Speaks {one}." for one in sorted(need.languages & _spoken(person))]
+    found += [f"Speaks {one}." for one in sorted(need.languages & spoken(person))]
     found += _why_trust(person, wish)
     return tuple(dict.fromkeys(found))
 

@@ -24,13 +24,15 @@ if TYPE_CHECKING:
 
     Vectors = NDArray[float32]
 
-AT_ONCE: Final = 4_000
+AT_ONCE: Final = 2_500
 """So many new texts of people are turned into numbers for one need (about a second); the others come with the next."""
 KEPT: Final = 150_000
 """So many texts are kept as numbers (about 150 MB), the least used go first."""
+AHEAD: Final = 20.0
+"""How far the nearest trade is ahead of the others."""
 LIKE_IT: Final = 2
 """A trade is as near as so many of its phrases that are nearest, on average."""
-_kept: OrderedDict[str, Any] = OrderedDict()
+_kept: OrderedDict[str, tuple[Any, Any]] = OrderedDict()
 _lock = RLock()
 
 
@@ -66,14 +68,17 @@ def vectors(texts: Sequence[str]) -> Vectors | None:
     return model.encode([text[:MOST_LETTERS] for text in texts]) if texts else None
 
 
-def texts_of(person: Person) -> tuple[str, ...]:
-    """What is compared of a person: title, offers, what they met before, labels, organisation and notes, each once."""
+def texts_of(person: Person) -> tuple[tuple[str, bool], ...]:
+    """What is compared of a person, each text once, with whether it tells what they do for a living."""
     offers = ", ".join(person.offers)
-    told = (
-        person.title, *person.offers, offers, f"{person.title}: {offers}" if person.title and offers else "",
-        *person.did, *person.tags, person.organisation, person.notes,
+    work = (
+        person.title, offers, person.organisation,
+        f"{person.title}: {offers}" if person.title and offers else "",
+        f"{person.title}, {person.organisation}" if person.title and person.organisation else "",
     )  # fmt: skip
-    return tuple(dict.fromkeys(text.strip() for text in told if text.strip()))
+    told = dict.fromkeys((*person.offers, *person.did, *person.tags, person.notes), False)
+    told |= dict.fromkeys(work, True)
+    return tuple((text, does) for text, does in told.items() if text.strip())
 
 
 def nearness(persons: Sequence[Person], texts: Sequence[str]) -> list[Nearness] | None:
@@ -86,36 +91,82 @@ def nearness(persons: Sequence[Person], texts: Sequence[str]) -> list[Nearness] 
         return None if encoder() is None else []
     import numpy as np
 
-    owners, rows = _of_people(persons)
-    keys, starts, known = _of_trades()
+    told = [(person.id, text, does) for person in persons for text, does in texts_of(person)]
+    with _lock:
+        _learn([(text, does) for _, text, does in told])
+        here = [(pk, *_kept[text]) for pk, text, _ in told if text in _kept]
+        while len(_kept) > KEPT:
+            _kept.popitem(last=False)
+    owners = [pk for pk, _, _ in here]
+    rows = np.asarray([row for _, row, _ in here], dtype=np.float32).reshape(-1, asked.shape[1])
+    working, does = _works(here)
+    keys = _of_trades()[0]
     found = []
-    for row in asked:
-        near: dict[int, float] = {}
-        if owners:
-            for pk, value in zip(owners, (rows @ row).tolist(), strict=True):
-                if value > near.get(pk, -1.0):
-                    near[pk] = value
-        values = known @ row
-        best = [float(np.sort(part)[-LIKE_IT:].mean()) for part in np.split(values, starts)]
-        found.append(Nearness(near, dict(zip(keys, best, strict=True))))
+    for row, to_trades in zip(asked, _to_trades(asked), strict=True):
+        through = does @ _shares(to_trades[None, :])[0]
+        found.append(
+            Nearness(
+                persons=_most(owners, (rows @ row).tolist()),
+                trades=dict(zip(keys, to_trades.tolist(), strict=True)),
+                through=dict(zip(working, through.tolist(), strict=True)),
+            )
+        )
     return found
 
 
-def _of_people(persons: Sequence[Person]) -> tuple[list[int], Any]:
-    """The owner of each text, and the vectors of the texts."""
+def _most(owners: Sequence[int], values: Sequence[float]) -> dict[int, float]:
+    """For each owner the most of their values."""
+    found: dict[int, float] = {}
+    for pk, value in zip(owners, values, strict=True):
+        if value > found.get(pk, -1.0):
+            found[pk] = value
+    return found
+
+
+def _works(here: Sequence[tuple[int, Any, Any]]) -> tuple[list[int], Any]:
+    """Those of whom it is known what they do, and how their resemblance is shared out among the trades."""
     import numpy as np
 
-    told = [(person.id, text) for person in persons for text in texts_of(person)]
-    with _lock:
-        new = list(dict.fromkeys(text for _, text in told if text not in _kept))[:AT_ONCE]
-        fresh = vectors(new)
-        for text, row in zip(new, fresh if fresh is not None else (), strict=True):
-            _kept[text] = row.astype(np.float16)
-        here = [(pk, _kept[text]) for pk, text in told if text in _kept]
-        while len(_kept) > KEPT:
-            _kept.popitem(last=False)
-    rows = np.asarray([row for _, row in here], dtype=np.float32)
-    return [pk for pk, _ in here], rows
+    most: dict[int, Any] = {}
+    for pk, _, to_trades in here:
+        if to_trades is not None:
+            most[pk] = np.maximum(most[pk], to_trades) if pk in most else to_trades
+    rows = np.asarray(list(most.values()), dtype=np.float32).reshape(-1, len(_of_trades()[0]))
+    return list(most), _shares(rows)
+
+
+def _shares(rows: Any) -> Any:
+    """Nearness to the trades as shares that add up to one, the nearest far ahead."""
+    import numpy as np
+
+    if not len(rows):
+        return rows
+    raised = np.exp(AHEAD * (rows - rows.max(axis=1, keepdims=True)))
+    return raised / raised.sum(axis=1, keepdims=True)
+
+
+def _learn(told: Sequence[tuple[str, bool]]) -> None:
+    """Turn texts that are not known yet into numbers, as many as one need may wait for."""
+    import numpy as np
+
+    new = list({text: does for text, does in told if text not in _kept}.items())[:AT_ONCE]
+    fresh = vectors([text for text, _ in new])
+    if fresh is None:
+        return
+    working = iter(_to_trades(fresh[[at for at, (_, does) in enumerate(new) if does]]))
+    for (text, does), row in zip(new, fresh, strict=True):
+        _kept[text] = row.astype(np.float16), next(working).astype(np.float16) if does else None
+
+
+def _to_trades(rows: Any) -> Any:
+    """How near each vector is to each trade."""
+    import numpy as np
+
+    keys, starts, known = _of_trades()
+    if not len(rows):
+        return np.empty((0, len(keys)), dtype=np.float32)
+    parts = np.split(rows @ known.T, starts, axis=1)
+    return np.stack([np.sort(part, axis=1)[:, -LIKE_IT:].mean(axis=1) for part in parts], axis=1)
 
 
 @cache
