@@ -30,6 +30,7 @@ from headwater.actions.gatherings import record_gathering
 from headwater.actions.gifts import GiftTold, record_gift
 from headwater.actions.giving import Given, record_give
 from headwater.actions.groups import join_group
+from headwater.actions.introductions import Pair, propose
 from headwater.actions.kit import change_draft, give_kit, publish_kit, start_draft
 from headwater.actions.letters import make_letter
 from headwater.actions.mailboxes import add_mailbox
@@ -51,7 +52,7 @@ from headwater.actions.teams import add_place, make_team
 from headwater.actions.ties import state_tie
 from headwater.actions.touches import record_touch
 from headwater.actions.triggers import add_trigger
-from headwater.store.models import Batch, Party
+from headwater.store.models import Batch, Introduction, Party
 
 ROWS = {
     "today/thank": "referral", "today/origin": "party", "today/touch": "party", "referrals": "referral",
@@ -64,7 +65,7 @@ ROWS = {
     "partners/influence": "party", "partners/meetings": "partnermeeting", "partners/confidence": "confidencestep",
     "partners/services": "bearing", "partners/hours": "volunteering", "partners/scan": "scananswer",
     "partners": "partner",
-    "silences": "silence", "giving": "give", "give-steps": "givestep", "needs": "need", "business": "business",
+    "silences": "silence", "giving/introductions": "introduction", "giving": "give", "give-steps": "givestep", "needs": "need", "business": "business",
     "statements": "bearing", "promises": "promise", "plans": "plan", "plan-steps": "planstep",
     "appointments": "appointment", "asks": "ask",
     "letters": "letter",
@@ -171,6 +172,7 @@ def _dealings(act: dict[str, Any], one: Party, other: Party) -> dict[str, int]:
         "givestep": give.steps.get(),
         "need": record_need(**act, contact=one, text="Zeisig need", on=on),
         "business": record_business(**act, seller=one, buyer=other, on=on),
+        "introduction": _introduction(act, one, other),
         "tie": state_tie(**act, one=one, other=other),
         "membership": join_group(**act, group="Zeisig Chamber", member=one),
         "gathering": record_gathering(
@@ -178,6 +180,12 @@ def _dealings(act: dict[str, Any], one: Party, other: Party) -> dict[str, int]:
         ),
     }
     return {name: row.pk for name, row in rows.items()}
+
+
+def _introduction(act: dict[str, Any], one: Party, other: Party) -> Introduction:
+    """An introduction that is thought of."""
+    need = record_need(**act, contact=one, text="Zeisig wish", on=people.NOW.date())
+    return propose(**act, need=need, pairs=[Pair(other=other, why="Zeisig reason")])[0]
 
 
 def _sets(act: dict[str, Any], one: Party) -> dict[str, int]:

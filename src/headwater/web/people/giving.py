@@ -108,7 +108,8 @@ def _page(request: HttpRequest, row: Give, **forms_sent: forms.Form) -> HttpResp
         "live_referral": row.referral if row.referral and not row.referral.trashed_at else None,
         "steps": steps, "minutes": sum(each.minutes for each in steps), "months": by_month(steps),
         "outcome_form": outcome, "outcome_rows": rows_of(outcome), "step_form": step, "step_rows": rows_of(step),
-        "is_out": row.direction == "out", "because": BECAUSE.get(row.because, ""), "crumbs": crumbs(row.contact, "Give and get"),
+        "is_out": row.direction == "out", "because": BECAUSE.get(row.because, ""),
+        "crumbs": crumbs(row.contact, "Give and get"),
     }  # fmt: skip
     return render(request, "people/give.html", context, status=400 if forms_sent else 200)
 

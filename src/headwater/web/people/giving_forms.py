@@ -80,8 +80,8 @@ class GiveForm(forms.Form):
     currency = CurrencyField()
     note = forms.CharField(label="Note", required=False, max_length=5000, widget=LINES)
     layout = (
-        ("direction", "kind"), ("other",), ("what",), ("size", "because"), ("on", "minutes"), ("refers",), ("outcome", "outcome_on"),
-        ("value", "currency"), ("note",),
+        ("direction", "kind"), ("other",), ("what",), ("size", "because"), ("on", "minutes"), ("refers",),
+        ("outcome", "outcome_on"),        ("value", "currency"), ("note",),
     )  # fmt: skip
 
     def __init__(self, *words: Any, fresh: bool, **more: Any) -> None:
