@@ -28,7 +28,8 @@ from headwater.store.queries.kit import newest
 NOTES: Final = 5000
 """So many of the newest notes are looked through."""
 REFRESH: Final = timedelta(days=365)
-CONTACTS: Final = ("person", "organisation", "group")
+CONTACTS: Final = ("person", "organisation")
+"""A group is a place where one meets them, not one of them."""
 
 
 @dataclass(frozen=True, slots=True)
