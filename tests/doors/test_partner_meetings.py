@@ -301,3 +301,26 @@ def test_another_practice_never_sees_a_meeting(signed_in, seat):
     ):
         assert signed_in.get(path).status_code == 404
     assert signed_in.post(f"/partners/{row.pk}/meeting", {"on": DAY, "note": "x"}).status_code == 404
+
+
+def test_a_card_stays_current_while_the_contact_in_the_kit_is_the_same(signed_in, seat):
+    row = partner(seat)
+    kit(seat)
+    send(signed_in, f"/partners/{row.pk}/handed", part="card")
+    kit(seat, ideal="New leads in firms of 50.")
+    assert "there is a newer one" not in page(signed_in, f"/people/{row.party_id}/standing")
+    assert "Your card" in page(signed_in, f"/people/{row.party_id}/standing")
+    shown = page(signed_in, "/kit")
+    assert shown.index("The current one") < shown.index("the card, <a")
+    Address.objects.create(
+        party=seat.workspace.me, workspace=seat.workspace, kind="phone", value="030 99", folded="03099"
+    )  # fmt: skip
+    kit(seat)
+    assert "there is a newer one" in page(signed_in, f"/people/{row.party_id}/standing")
+
+
+def test_an_unknown_part_is_not_handed_over(signed_in, seat):
+    row = partner(seat)
+    kit(seat)
+    send(signed_in, f"/partners/{row.pk}/handed", part="a castle")
+    assert not KitGiven.objects.exists()

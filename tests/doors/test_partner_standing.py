@@ -8,11 +8,14 @@ from typing import Any
 import pytest
 
 import people
-from headwater.actions.acting import Seat
+from headwater.actions.acting import Refused, Seat
+from headwater.actions.confidence import ask_confidence
 from headwater.actions.gatherings import record_gathering
 from headwater.actions.kit import give_kit
 from headwater.actions.needs import record_need
 from headwater.actions.partners import make_partner
+from headwater.actions.settling import settle
+from headwater.actions.settling_undo import undo, undoable
 from headwater.actions.touches import record_touch
 from headwater.actions.trust import rate_trust
 from headwater.store.models import Bearing, KitGiven, Membership, Partner, Volunteering
@@ -190,3 +193,20 @@ def test_today_prepares_a_partner_meeting_asks_for_the_write_up_and_counts_confi
     signed_in.post("/today/do", told)
     row.refresh_from_db()
     assert row.confidence == 4 and row.confidence_steps.get().done_on == date(2026, 5, 4)
+
+
+def test_a_confidence_step_settled_by_mistake_is_undone_with_its_level(seat):
+    row = partner(seat, "Rita Fels")
+    act: dict[str, Any] = {"seat": seat, "now": NOW}
+    step = ask_confidence(**act, partner=row, text="a case", due_on=NOW.date())
+    about = {"signal": "confidence-due", "subject": f"confidencestep:{step.pk}"}
+    assert "stands at 5 of 5" in settle(**act, **about, told={"after": "5"})
+    deed = undoable(seat.workspace, **about, at=NOW)
+    assert deed is not None
+    undo(**act, deed=deed[0], seal=deed[1])
+    row.refresh_from_db()
+    step.refresh_from_db()
+    assert row.confidence is None and (step.done_on, step.after) == (None, None)
+    for wrong in ("0", "6", "x", "55"):
+        with pytest.raises(Refused):
+            settle(**act, **about, told={"after": wrong})

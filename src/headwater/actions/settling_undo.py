@@ -24,7 +24,18 @@ ADDED: Final = frozenset({"touch", "give", "bearing", "kitgiven", "appointment",
 SAID: Final = frozenset({"thanks", "outcometold", "agreement", "introductionstep", "partnerstate"})
 """What was said to somebody: these rows know no trash and are taken away, with a line that keeps what they were."""
 CHANGED: Final = frozenset(
-    {"promise", "planstep", "appointment", "gift", "bearing", "ask", "introduction", "candidate", "partner"}
+    {
+        "promise",
+        "planstep",
+        "appointment",
+        "gift",
+        "bearing",
+        "ask",
+        "introduction",
+        "candidate",
+        "partner",
+        "confidencestep",
+    }
 )
 """What may have been changed: it becomes as it was."""
 MOST: Final = 30

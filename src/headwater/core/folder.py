@@ -181,7 +181,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class KitHeld:
-    """A part of the kit they were given: kit, ideal client or profile; in which version, on which day."""
+    """What they were given: kit, ideal client, profile or card; in which version, on which day."""
 
     part: str
     version: int

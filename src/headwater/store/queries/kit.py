@@ -166,4 +166,5 @@ def versions_with(story: Story) -> list[tuple[int, date, int]]:
 
 def holders_of(story: Story) -> list[Held]:
     """Who was given a version that a story stands in."""
-    return stale_first(_held(story.workspace, Q(version__benefits__story=story) & ~Q(part="ideal client")))
+    without = ("ideal client", "card")
+    return stale_first(_held(story.workspace, Q(version__benefits__story=story) & ~Q(part__in=without)))
