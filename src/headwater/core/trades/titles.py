@@ -16,7 +16,7 @@ from headwater.core.trades.learning import Guess, Learned, learn
 KIND_POWER: Final = 0.5
 """How strongly the probability of a kind moves its occupations; 0 would leave them alone."""
 CANDIDATES: Final = 25
-BUNDLE: Final = 4
+BUNDLE: Final = 6
 """So many names of one trade are learnt as one title."""
 UNLIKELY: Final = 0.001
 
