@@ -42,6 +42,10 @@ SUBJECTS: Final[Mapping[str, tuple[Any, str]]] = {
     "bearing": (models.Bearing, "workspace"),
     "appointment": (models.Appointment, "workspace"),
     "letter": (models.Letter, "workspace"),
+    "introduction": (models.Introduction, "workspace"),
+    "need": (models.Need, "workspace"),
+    "partner": (models.Partner, "workspace"),
+    "confidencestep": (models.ConfidenceStep, "workspace"),
 }
 """What a suggestion may be about: the table, and the way to its workspace."""
 WRONG: Final[tuple[tuple[Any, Q, str], ...]] = (
