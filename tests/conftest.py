@@ -109,6 +109,8 @@ def _no_book_of_another_test() -> Iterator[None]:
         index.forget()
     if plan := sys.modules.get("headwater.store.queries.plan"):
         plan.forget()
+    if matching := sys.modules.get("headwater.store.queries.matching"):
+        matching.forget()
 
 
 @pytest.fixture

@@ -154,7 +154,7 @@ def test_who_is_slipping_without_a_cadence_is_shown(signed_in, seat):
 
 WORK = {
     "minutes_a_day": "15", "working_days": ["1", "3"], "style": "careful", "close_enough": "4", "ask_rest_days": "120",
-    "best_sources": "7", "flow_size": "4", "flow_days": "200",
+    "best_sources": "7", "flow_size": "4", "flow_days": "200", "trust_level": "4", "introduction_rest": "30",
 }  # fmt: skip
 
 
@@ -164,7 +164,7 @@ def test_how_i_work_is_kept_and_shown_again(signed_in, seat):
     kept = {name: getattr(seat.workspace, name) for name in WORK}
     assert kept == {
         "minutes_a_day": 15, "working_days": "13", "style": "careful", "close_enough": 4, "ask_rest_days": 120,
-        "best_sources": 7, "flow_size": 4, "flow_days": 200,
+        "best_sources": 7, "flow_size": 4, "flow_days": 200, "trust_level": 4, "introduction_rest": 30,
     }  # fmt: skip
     assert 'value="120"' in signed_in.get("/settings/cultivating").content.decode()
 
@@ -174,6 +174,7 @@ def test_how_i_work_is_kept_and_shown_again(signed_in, seat):
     [
         ("minutes_a_day", "4"), ("working_days", []), ("working_days", ["8"]), ("style", "loud"), ("close_enough", "6"),
         ("ask_rest_days", "-1"), ("best_sources", "0"), ("flow_size", "1"), ("flow_days", "soon"),
+        ("trust_level", "0"), ("introduction_rest", "400"),
     ],
 )  # fmt: skip
 def test_a_wrong_setting_is_said_at_its_field(place, wrong, signed_in, seat):

@@ -1,8 +1,8 @@
 """Reads what was sent and what came, for known contacts only, and recognises the letters among it.
 
 Of a mail are kept the time, the direction, the addresses, the Message-ID, what it answers and the subject: a touch, and
-a line that it was read. Bodies are never fetched, and mail with people who are not in the ledger leaves nothing. An
-answer in the thread of an introduction is noted with it.
+a line that it was read. Bodies are never fetched, and mail with people who are not in the ledger leaves nothing, except
+a need that I mail to myself. An answer in the thread of an introduction is noted with it.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from headwater.actions.acting import Act, Seat, day_of, one_act
 from headwater.actions.drafts_found import find_letters
 from headwater.actions.introductions_round import note_answer
 from headwater.actions.mailboxes import imap_server, note_fault
+from headwater.actions.needs_mailed import note_needs
 from headwater.actions.parties import fold_address
 from headwater.core.words import Kind
 from headwater.delivery.faults import MailFault
@@ -78,6 +79,8 @@ def read_mailbox(mailbox: Mailbox, *, now: datetime, found: Found, fetch: Fetch 
         mails = [_mail(seen, direction, now) for seen in heads.seen]
         for start in range(0, len(mails), AT_ONCE):
             _note(mailbox, mails[start : start + AT_ONCE], now, found)
+        if use == SENT:
+            note_needs(mailbox, ((mail.head, mail.at) for mail in mails), now=now)
         found.looked_at += len(mails)
         found.unreadable += heads.unreadable
         reached[use] = heads.reached

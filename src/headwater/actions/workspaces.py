@@ -29,6 +29,7 @@ SETTINGS = (
     "name", "timezone", "currency", "qualified_criteria", "late_after_hours", "concentration_limit",
     "referral_goal", "least_to_claim", "digest_hour", "digest_to", "minutes_a_day", "working_days", "style",
     "close_enough", "ask_rest_days", "best_sources", "flow_size", "flow_days",
+    "trust_level", "introduction_rest",
 )  # fmt: skip
 
 
@@ -83,6 +84,7 @@ LIMITS = {
     "late_after_hours": (1, 8_760), "concentration_limit": (1, 100), "referral_goal": (0, 100),
     "least_to_claim": (5, 1_000), "minutes_a_day": (5, 480), "close_enough": (1, 5), "ask_rest_days": (0, 1_000),
     "best_sources": (1, 100), "flow_size": (2, 50), "flow_days": (30, 1_000),
+    "trust_level": (1, 5), "introduction_rest": (0, 365),
 }  # fmt: skip
 
 

@@ -12,6 +12,7 @@ COMMANDS = {
     "run": "start the web app on this machine",
     "demo": "the same with the demo practice loaded, and its review printed",
     "import": "bring a client list or a contact list into the ledger",
+    "need": "write down what somebody needs, and say who could help",
     "report": "one report of the ledger: best sources, who is quiet, connectors, coverage and more",
     "outbox": "letters that wait, left or are in doubt; and one round of sending",
     "tick": "one round of what runs by itself: the outbox, reading mail, the daily digest",

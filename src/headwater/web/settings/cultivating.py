@@ -29,6 +29,7 @@ GROUPS: Final = (
     ("The day", ("minutes_a_day", "working_days")),
     ("My style", ("style",)),
     ("Talking and asking", ("close_enough", "ask_rest_days")),
+    ("Naming people to others", ("trust_level", "introduction_rest")),
     ("Best sources", ("best_sources",)),
     ("Ongoing flows", ("flow_size", "flow_days")),
 )
@@ -62,6 +63,12 @@ class WorkingForm(forms.Form):
     ask_rest_days = _number(
         "ask_rest_days", "Days of rest after an ask", "So long nobody is asked for anything again."
     )
+    trust_level = _number(
+        "trust_level", "Trust it takes, from 1 to 5", "Whom you trust less is never proposed for a need."
+    )  # fmt: skip
+    introduction_rest = _number(
+        "introduction_rest", "Days of rest after a recommendation", "So long somebody is not proposed again."
+    )  # fmt: skip
     best_sources = _number("best_sources", "My best sources are so many", "Each should have a next step.")
     flow_size = _number(
         "flow_size",
