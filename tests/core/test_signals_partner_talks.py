@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from headwater.core.folder import Folder, KitHeld, Meeting, PartnerTalks, Promised, Statement, Talk, ToConfide
+from headwater.core.folder import Folder, KitHeld, Meeting, Promised, Statement, Talk
+from headwater.core.partnering import PartnerTalks, ToConfide
 from headwater.core.signals import meeting
 from headwater.core.signals.confidence_due import find as confidence_due
 from headwater.core.signals.influence_refresh import find as influence_refresh

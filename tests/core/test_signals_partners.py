@@ -7,7 +7,8 @@ from datetime import timedelta
 from typing import Any
 
 from core.folders import NOW, TODAY, a_day, folder
-from headwater.core.folder import Contacted, Folder, Opening, Partnering
+from headwater.core.folder import Contacted, Folder
+from headwater.core.partnering import Opening, Partnering
 from headwater.core.partners import Flow, overlap, standing
 from headwater.core.signals import suggested
 from headwater.core.words import Suggestion

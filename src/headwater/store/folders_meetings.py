@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from headwater.core.folder import PartnerTalks, ToConfide
 from headwater.core.giving.meeting_halves import MATTERS, together
+from headwater.core.partnering import PartnerTalks, ToConfide
 from headwater.store import models
 from headwater.store.columns import by_row, day
 from headwater.store.folders_reading import Reading, gathered

@@ -9,7 +9,7 @@ from typing import Final
 
 from django.db import connection
 
-from headwater.core.folder import Opening, Partnering
+from headwater.core.partnering import Opening, Partnering
 from headwater.store import models
 from headwater.store.folders_reading import Reading
 from headwater.store.queries.openings import best_doors

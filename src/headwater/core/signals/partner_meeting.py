@@ -7,8 +7,9 @@ from datetime import date, timedelta
 from typing import Final
 
 from headwater.core.day import Day
-from headwater.core.folder import Folder, Meeting, PartnerTalks
+from headwater.core.folder import Folder, Meeting
 from headwater.core.know.wording import sentence
+from headwater.core.partnering import PartnerTalks
 from headwater.core.signals import NEAR, Signal, bare, reasons, standing, their_matters
 from headwater.core.spans import ago, when
 from headwater.core.words import Suggestion

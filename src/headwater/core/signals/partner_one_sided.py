@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from typing import Final
 
 from headwater.core.day import Day
-from headwater.core.folder import Folder, Partnering
+from headwater.core.folder import Folder
+from headwater.core.partnering import Partnering
 from headwater.core.partners import FILLING, Flow
 from headwater.core.signals import (
     Signal,
