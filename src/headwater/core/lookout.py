@@ -1,24 +1,30 @@
 """On the lookout: whose wanted clients or offers a need fits, by the words both share.
 
-It compares words and nothing else: two texts meet when a word of one is a word of the other, or begins like it
-("lawyer", "lawyers"). It knows no meaning, so a match is a hint to look at, and no match proves nothing.
+Two texts meet when a word of one is a word of the other, or begins like it ("lawyer", "lawyers"). What a partner offers
+also meets a need that speaks of the same trade ("my back hurts", "physiotherapist"). A match is a hint to look at, and
+no match proves nothing.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 from operator import eq
 from typing import Final
 
+from headwater.core.giving.index import trades_in
+from headwater.core.giving.lexicon import Heard, lexicon
+from headwater.core.giving.stems import words
 from headwater.core.names.forms import fold
 
 WORD: Final = re.compile(r"[^\W_]{3,}")
 STEM: Final = 5
 """Shorter words are alike only when they are the same."""
 MOST: Final = 5
+SURE: Final = 0.6
+"""How surely both must speak of a trade."""
 LIKE: Final = 0.7
 """Two longer words are alike when they share so much of their beginning."""
 _COMMON: Final = """
@@ -82,15 +88,23 @@ def alike(one: str, other: str) -> bool:
 
 
 def matches(*, need: str, partners: Iterable[Lookout], most: int = MOST) -> list[Match]:
-    """The partners whose wanted clients or offers share words with a need; most words first, then by name."""
+    """The partners whose wanted clients or offers meet a need; most words first, then by name."""
     said = words_of(need)
+    heard = {trade: one for trade, one in lexicon().heard(words(need)).items() if one.strength >= SURE}
     found = []
     for partner in partners:
-        wanted, offered = _shared(said, partner.wants), _shared(said, partner.offers)
+        wanted = _shared(said, partner.wants)
+        offered = _shared(said, partner.offers) or _of_one_trade(heard, partner.offers)
         if wanted or offered:
-            words = tuple(word for word in said if word in wanted or word in offered)
-            found.append(Match(partner, words, bool(wanted)))
+            told = tuple(word for word in said if word in wanted or word in offered)
+            found.append(Match(partner, told, bool(wanted)))
     return sorted(found, key=lambda one: (-len(one.words), one.partner.name, one.partner.id))[:most]
+
+
+def _of_one_trade(heard: Mapping[str, Heard], offers: Iterable[str]) -> set[str]:
+    """The words by which a need speaks of a trade that is offered."""
+    offered = {trade for text in offers for trade, sure in trades_in(text).items() if sure >= SURE}
+    return {fold(word) for trade, one in heard.items() if trade in offered for word in one.words}
 
 
 def _shared(said: Sequence[str], texts: Iterable[str]) -> set[str]:

@@ -55,12 +55,12 @@ class Weights:
     through: float = 0.0
 
 
-BY_WORDS: Final = Weights(base=-5.08, trade=9.07, short=0.84, words=9.86, explained=0.81, sure=-2.27)
+BY_WORDS: Final = Weights(base=-5.30, trade=7.67, short=1.19, words=9.10, explained=1.82, sure=-1.37)
 BY_BOTH: Final = Weights(
-    base=-2.65, trade=3.16, short=-0.62, words=1.55, explained=8.15, sure=-1.37,
-    near=7.78, beside=1.08, behind=3.28, top=-2.51, through=0.56,
+    base=-3.93, trade=1.98, short=0.29, words=3.50, explained=6.16, sure=-0.54,
+    near=6.58, beside=2.09, behind=1.88, top=-1.48, through=0.43,
 )  # fmt: skip
-OTHER_TONGUE: Final = -4.0
+OTHER_TONGUE: Final = -8.0
 """What it counts that the work is about a language, and the person names others."""
 STEEP: Final = 12.0
 """How quickly a trade counts less that is not the nearest."""

@@ -34,6 +34,10 @@ UNKNOWN: Final = 0.5
 """What a word takes from the others that no trade knows."""
 BARE: Final = 0.5
 """What a word counts by itself in a long text that speaks of other things."""
+ALL: Final = 0.999
+"""From this share on a phrase is said as a whole."""
+BY_NAME: Final = 0.3
+"""How much of the doubt goes when a person's own words hold a whole name of the trade."""
 IN_PARTS: Final = 0.85
 """What a phrase counts whose long words were found only in their parts."""
 FEWEST_LETTERS: Final = 9
@@ -154,32 +158,45 @@ class Lexicon:
         which less than the share `enough` is said.
         """
         written = self._written(said)
-        share: dict[int, float] = defaultdict(float)
-        met: dict[int, _Phrase] = {}
-        for one in written:
-            for phrase in self._said_in.get(one, ()):
-                share[id(phrase)] += self._rarity[one]
-                met[id(phrase)] = phrase
-        best: dict[str, dict[str, tuple[float, bool]]] = defaultdict(dict)
         mended = {word.stem for word in said if word.mended}
-        for key, phrase in met.items():
-            if share[key] < enough * phrase.whole:
+        best: dict[str, dict[str, tuple[float, bool]]] = defaultdict(dict)
+        named = set()
+        for phrase, share in self._met(written):
+            if share < enough:
                 continue
-            value = (share[key] / phrase.whole) ** POWER * phrase.factor * (1.0 if phrase.named else need)
+            if enough > ENOUGH and phrase.named and share > ALL and mended.isdisjoint(phrase.stems):
+                named.add(phrase.trade)
+            value = share**POWER * phrase.factor * (1.0 if phrase.named else need)
             words_of = best[phrase.trade]
             for one in phrase.stems & written.keys():
                 counts = value * (MENDED if one in mended else 1.0)
                 if counts > words_of.get(one, (0.0, False))[0]:
                     words_of[one] = (counts, phrase.named)
         total = sum(self._rarity.get(one, UNKNOWN) for one in {word.stem for word in said})
+        total = total if enough <= ENOUGH else 0.0
         told = (
-            (trade, self._heard(by_word, written, total if enough <= ENOUGH else 0.0))
+            (trade, self._heard(by_word, written, total, named=trade in named))
             for trade, by_word in best.items()
         )
         return {trade: one for trade, one in told if one.strength >= fewest}
 
+    def _met(self, stems: Iterable[str]) -> Iterable[tuple[_Phrase, float]]:
+        """Each phrase of which something is said, with the share of it."""
+        share: dict[int, float] = defaultdict(float)
+        met: dict[int, _Phrase] = {}
+        for one in stems:
+            for phrase in self._said_in.get(one, ()):
+                share[id(phrase)] += self._rarity[one]
+                met[id(phrase)] = phrase
+        return ((phrase, share[key] / phrase.whole) for key, phrase in met.items())
+
     def _heard(
-        self, by_word: Mapping[str, tuple[float, bool]], written: Mapping[str, str], total: float
+        self,
+        by_word: Mapping[str, tuple[float, bool]],
+        written: Mapping[str, str],
+        total: float,
+        *,
+        named: bool,
     ) -> Heard:
         """How surely these words speak of a trade; `total` is what all the words of the text tell."""
         evidence = sum(self._rarity[one] * value for one, (value, _) in by_word.items())
@@ -188,7 +205,8 @@ class Lexicon:
             evidence *= BARE + (1 - BARE) * met / total
         order = sorted(by_word, key=lambda one: (-by_word[one][0] * self._rarity[one], one))
         said = tuple(dict.fromkeys(written[one] for one in order))
-        return Heard(1 - exp(-SLOPE * evidence), said, by_word[order[0]][1])
+        doubt = exp(-SLOPE * evidence) * (1 - BY_NAME if named else 1.0)
+        return Heard(1 - doubt, said, by_word[order[0]][1])
 
     def _written(self, said: Sequence[Word]) -> dict[str, str]:
         """Each stem of the words and of their parts, with the word as it was written."""

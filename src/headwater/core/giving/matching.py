@@ -20,9 +20,9 @@ from headwater.core.giving.weighing import lift, reasons
 
 __all__ = ["Fit", "Found", "Index", "Nearness", "Person", "Wish", "fits"]
 
-FITS = 0.16
+FITS = 0.11
 """How well the best must fit; below, nobody fits."""
-FITS_BY_MEANING = 0.15
+FITS_BY_MEANING = 0.13
 """The same where meaning is known."""
 BESIDE = 0.03
 """Who fits less than this share of the best is not named beside them."""

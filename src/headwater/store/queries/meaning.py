@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
+from headwater.core.giving.index import Index
 from headwater.core.giving.known import Nearness, Person
 from headwater.core.giving.lexicon import phrases
 from headwater.core.giving.stems import MOST_LETTERS
@@ -26,6 +28,9 @@ if TYPE_CHECKING:
 
 AT_ONCE: Final = 2_500
 """So many new texts of people are turned into numbers for one need (about a second); the others come with the next."""
+SIZE: Final = 512
+"""The numbers of a vector."""
+MOST_INDEXES: Final = 4
 KEPT: Final = 150_000
 """So many texts are kept as numbers (about 150 MB), the least used go first."""
 AHEAD: Final = 20.0
@@ -33,7 +38,29 @@ AHEAD: Final = 20.0
 LIKE_IT: Final = 2
 """A trade is as near as so many of its phrases that are nearest, on average."""
 _kept: OrderedDict[str, tuple[Any, Any]] = OrderedDict()
+_indexes: OrderedDict[int, _Known] = OrderedDict()
 _lock = RLock()
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """People as numbers: the owner of each text and its vector; who does what, as shares of trades."""
+
+    people: dict[int, Person]
+    whole: bool
+    owners: list[int]
+    rows: Any
+    working: list[int]
+    does: Any
+
+    def still(self, index: Index) -> bool:
+        """Whether these are the people of the index, all of them learnt, unchanged."""
+        people = self.people
+        return (
+            self.whole
+            and len(people) == len(index)
+            and all(people.get(one.id) is one for one in index.persons())
+        )
 
 
 class Encoder(Protocol):
@@ -81,34 +108,61 @@ def texts_of(person: Person) -> tuple[tuple[str, bool], ...]:
     return tuple((text, does) for text, does in told.items() if text.strip())
 
 
+def nearness_to(index: Index, text: str) -> Nearness | None:
+    """How near a need is to everybody in an index; None without the extra, or when the need has no text."""
+    if not text.strip() or encoder() is None:
+        return None
+    with _lock:
+        kept = _indexes.get(id(index))
+        if kept is None or not kept.still(index):
+            kept = _indexes[id(index)] = _known(tuple(index.persons()))
+            while len(_indexes) > MOST_INDEXES:
+                _indexes.popitem(last=False)
+    return _nearness(kept, [text])[0]
+
+
 def nearness(persons: Sequence[Person], texts: Sequence[str]) -> list[Nearness] | None:
     """For each text how near it is to each person and to each trade; None without the extra.
 
     A person of whom nothing is known, or whose turn has not come yet, is not named.
     """
-    asked = vectors(texts)
-    if asked is None:
-        return None if encoder() is None else []
+    if encoder() is None:
+        return None
+    with _lock:
+        known = _known(persons)
+    return _nearness(known, texts)
+
+
+def _known(persons: Sequence[Person]) -> _Known:
+    """What is known of these people, as numbers; new texts are turned into numbers first."""
     import numpy as np
 
     told = [(person.id, text, does) for person in persons for text, does in texts_of(person)]
-    with _lock:
-        _learn([(text, does) for _, text, does in told])
-        here = [(pk, *_kept[text]) for pk, text, _ in told if text in _kept]
-        while len(_kept) > KEPT:
-            _kept.popitem(last=False)
-    owners = [pk for pk, _, _ in here]
-    rows = np.asarray([row for _, row, _ in here], dtype=np.float32).reshape(-1, asked.shape[1])
+    _learn([(text, does) for _, text, does in told])
+    here = [(pk, *_kept[text]) for pk, text, _ in told if text in _kept]
+    while len(_kept) > KEPT:
+        _kept.popitem(last=False)
+    rows = np.asarray([row for _, row, _ in here], dtype=np.float32).reshape(-1, SIZE)
     working, does = _works(here)
+    return _Known(
+        people={person.id: person for person in persons}, whole=len(here) == len(told),
+        owners=[pk for pk, _, _ in here], rows=rows, working=working, does=does,
+    )  # fmt: skip
+
+
+def _nearness(known: _Known, texts: Sequence[str]) -> list[Nearness]:
+    asked = vectors(texts)
+    if asked is None:
+        return []
     keys = _of_trades()[0]
     found = []
     for row, to_trades in zip(asked, _to_trades(asked), strict=True):
-        through = does @ _shares(to_trades[None, :])[0]
+        through = known.does @ _shares(to_trades[None, :])[0]
         found.append(
             Nearness(
-                persons=_most(owners, (rows @ row).tolist()),
+                persons=_most(known.owners, (known.rows @ row).tolist()),
                 trades=dict(zip(keys, to_trades.tolist(), strict=True)),
-                through=dict(zip(working, through.tolist(), strict=True)),
+                through=dict(zip(known.working, through.tolist(), strict=True)),
             )
         )
     return found
