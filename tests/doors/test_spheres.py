@@ -36,7 +36,7 @@ def test_a_ready_sphere_for_my_trade_shows_who_fills_which_place_and_which_are_o
     assert "Say below what you do" in words_of(signed_in.get(LIST))
     assert signed_in.post(f"{LIST}/trade", {"trade": "tax-adviser"}).status_code == 302
     page = words_of(signed_in.get(LIST), "spheres")
-    assert "A ready sphere for tax advisers" in page and "notary" in page
+    assert "A ready sphere for your trade: tax adviser" in page and "notary" in page
     answer = signed_in.post(f"{LIST}/ready", {"key": "ready1"})
     signed_in.post(f"{LIST}/ready", {"key": "ready1"})
     team = Team.objects.get()

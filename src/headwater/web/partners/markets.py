@@ -30,7 +30,9 @@ MOST = 100
 class AddForm(forms.Form):
     """Another trade that sees the market."""
 
-    trade = forms.ChoiceField(label="Another trade that sees it")
+    trade = forms.ChoiceField(
+        label="Another trade that sees it", widget=forms.Select(attrs={"class": "input"})
+    )
 
     def __init__(self, *words: object, **more: object) -> None:
         super().__init__(*words, **more)  # type: ignore[arg-type]
@@ -56,7 +58,7 @@ def markets(request: HttpRequest) -> HttpResponse:
         "many": len(found),
         "trades": [
             {"key": key, "name": trade_name(told=key), "mine": told.get((key, here), False)}
-            for key in seeing(market=here, told=told)
+            for key in seeing(market=here, told=told) if key != workspace.trade
         ] if here else [],
         "dropped": [
             {"key": trade, "name": trade_name(told=trade)}

@@ -90,7 +90,9 @@ class MeetForm(forms.Form):
 class TradeForm(forms.Form):
     """What I do, and whom I serve."""
 
-    trade = forms.ChoiceField(label="What you do", required=False)
+    trade = forms.ChoiceField(
+        label="What you do", required=False, widget=forms.Select(attrs={"class": "input"})
+    )
     markets = forms.MultipleChoiceField(
         label="Whom you serve",
         required=False,
