@@ -23,7 +23,7 @@ def test_there_are_words_for_every_kind_that_is_written():
         "thanks", "outcome", "closing-note", "repair", "check-in", "warm-up", "birthday", "gift", "end-of-work",
         "satisfaction", "kit", "ask-recommendation", "ask-referral", "ask-introduction", "talk", "invoice-call",
         "follow-up", "origin", "help", "intro-offer", "intro-ask", "introduction", "intro-nudge", "intro-outcome",
-        "intro-thanks",
+        "intro-thanks", "outreach",
     }  # fmt: skip
     assert set(STYLES) == set(FOLDER_STYLES)
 
