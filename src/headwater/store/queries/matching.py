@@ -21,6 +21,7 @@ from headwater.core.giving.known import Person
 from headwater.core.giving.matching import Found, Index, Wish, fits
 from headwater.store import models
 from headwater.store.queries.matching_persons import persons_of
+from headwater.store.queries.meaning import nearness_to
 from headwater.store.queries.plan_changes import newest_change, people_since
 from headwater.store.unswept import unswept
 
@@ -109,7 +110,8 @@ def fits_for_all(
 def asked(network: Network, wish: Wish, *, most: int = 10) -> Found:
     """Who of the network fits a wish."""
     with _lock:
-        return fits(network.index, wish, most=most)
+        near = nearness_to(network.index, wish.text)
+        return fits(network.index, wish, most=most, meaning=near)
 
 
 def wish_of(workspace: models.Workspace, need: models.Need, now: datetime, *, text: str = "") -> Wish:
