@@ -1,0 +1,295 @@
+"""Words in which people tell what they need from the trades of health."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from headwater.core.trades import listed
+
+ASKED: Final[Mapping[str, tuple[str, ...]]] = {
+    "gp": listed(
+        "GP practice; flu; cold that lingers; sore throat; jab; travel vaccines; referral; doctor's note; "
+        "infection; tick bite; feeling weak; stomach bug; home visit by a doctor; practice is full; house "
+        "calls; shingles; unwell; Hausbesuch; Überweisung; Erkältung; Grippe; Husten; Halsschmerzen; "
+        "Bluthochdruck; Impfpass; krankgeschrieben; Attest; Blutabnahme; Zeckenbiss; Magen-Darm; Gürtelrose; "
+        "Schwächegefühl; Aufnahmestopp; Patienten angenommen; fühlt sich schlapp; médecin de famille; "
+        "généraliste; toux; rhume; vaccin; ordonnance renouveler; certificat médical; analyses de sang; "
+        "visite à domicile; tension artérielle; tos; resfriado; vacuna; cansancio; baja médica; análisis; "
+        "volante; tensión; griep; hoest; verwijzing; inenting; bloedonderzoek; doktersbriefje; influenza; "
+        "febbre; stanchezza"
+    ),
+    "dentist": listed(
+        "tooth; teeth; cavity; gums; gum disease; denture; dental check-up; dental bridge; implant; wisdom "
+        "teeth; chipped tooth; grinding teeth; jaw pain; dentist phobia; whitening; veneers; tartar; pull a "
+        "tooth; milk teeth; mouth guard; Zahn; Zahnfleisch; Zahnfleischbluten; Karies; Krone; Brücke beim "
+        "Zahn; Implantat; Gebiss; Prothese im Mund; Knirschen; Knirscherschiene; Kiefer; Backenzahn; Zahn "
+        "gezogen; Zahnstein; Parodontose; Bleaching; Mundgeruch; Milchzähne; dentaire; gencives; plombage; "
+        "arracher une dent; blanchiment; mâchoire; grince des dents; diente; muela; muelas; encías; corona; "
+        "dentadura; flemón; sarro; bruxismo; mandíbula; endodoncia; tand; kies; gaatje; vulling; tandvlees; "
+        "kunstgebit; denti; gengive; otturazione; ponte dentale"
+    ),
+    "orthodontist": listed(
+        "braces for teenager; retainer; invisalign; overbite; underbite; crossbite; gap between teeth; buck "
+        "teeth; clear aligner; adult braces; bite is wrong; jaw misalignment; teeth stick out; crowded "
+        "teeth; loose bracket; wire pokes; retainer broke; straight smile; Spange; feste Spange; Zahnspange "
+        "für Kinder; Überbiss; Fehlbiss; Kreuzbiss; Zahnlücke; Zahnfehlstellung; unsichtbare Schiene; "
+        "Kieferfehlstellung; vorstehende Zähne; Zähne begradigen; lose Klammer; Drahtbogen; appareil; bagues "
+        "aux dents; dents de lapin; dents qui se chevauchent; redresser les dents; dents écartées; "
+        "malocclusion; aparato dental; dientes de conejo; enderezar los dientes; alineadores; mordida; "
+        "retenedor; dientes separados; ortodoncia invisible; blokjes; scheve tanden; buitenbeugel; tanden "
+        "recht; overbeet; apparecchio; apparecchio ai denti; denti storti; allineatori; morso inverso"
+    ),
+    "physiotherapist": listed(
+        "backache; spine exercises; sciatica; neck pain; neck; stiff shoulder; shoulder; knee; ankle; muscle "
+        "strain; torn muscle; rehab; mobility after a stroke; exercises for the back; lymph drainage; "
+        "balance exercises; stiff; limp; runner's knee; wheelchair to walking; Rücken; Kreuz; "
+        "Kreuzschmerzen; Ischias; Nacken; Schulter; Knie; Sprunggelenk; Muskelfaserriss; Zerrung; Haltung; "
+        "Lymphdrainage; Bandscheibenvorfall; Reha nach Knie; wieder laufen lernen; Gangtraining; umgeknickt; "
+        "Gips ab; steif; Rückenübungen; cheville; hernie discale; déchirure musculaire; périnée; tendinite; "
+        "claquage; remarcher; espalda; fisio; ciática; tobillo; suelo pélvico; tirón muscular; tendinitis; "
+        "rug; nek; schouder; enkel; fysio; hernia in de rug; revalidatie; schiena; spalla; ginocchio; "
+        "caviglia; riabilitazione; distorsione"
+    ),
+    "osteopath": listed(
+        "osteopathy session; misaligned pelvis; pelvis crooked; spine out of line; vertebra; vertebrae; jaw "
+        "clicks; jaw tension; colic baby; baby with flat head; baby favours one side; locked hip; hands-on "
+        "treatment; tailbone; blocked neck; alignment; cracked back into place; pain after birth in the "
+        "pelvis; einrenken; Wirbel; Wirbel raus; Blockade im Rücken; Blockade lösen; Beckenschiefstand; "
+        "Schreibaby; Schiefhals; KISS-Syndrom; Steißbein; Kiefergelenk; Rippe blockiert; Iliosakralgelenk; "
+        "Baby schreit viel; Kopf schief; Wirbelsäule; ostéo; ostéopathe bébé; vertèbre déplacée; coliques; "
+        "bassin déplacé; torticolis du bébé; craquer le dos; coccyx; côte bloquée; tête plate; mâchoire "
+        "bloquée; pelvis desviada; cólicos; crujir la espalda; coxis; costilla; wervel; bekken scheef; "
+        "huilbaby; rug kraken; scheef hoofdje; bacino; coliche; osso sacro; collo bloccato"
+    ),
+    "masseur": listed(
+        "back massage; massage voucher; head massage; tension; tense; tense neck; knots; knotted muscles; "
+        "relaxing; deep tissue; hot stone; Thai massage; Ayurveda; spa; wellness; foot reflexology; chair "
+        "massage; sore muscles; pamper; Rückenmassage; Massagegutschein; Muskelkater; Fußreflexzonen; "
+        "Thaimassage; Kopfmassage; Paarmassage; durchkneten; verhärtete Muskeln; Sportmassage; verwöhnen; "
+        "Büromassage; détente; bon cadeau massage; courbatures; réflexologie; massage amma; nœuds dans le "
+        "dos; relajante; masaje descontracturante; relajación; agujetas; balneario; bono de masaje; "
+        "reflexología; spa en pareja; ontspanning; stijve spieren; voetreflex; massaggio; rilassante; "
+        "muscoli contratti; coppia spa"
+    ),
+    "orthopaedist": listed(
+        "hip pain; new knee; joint; joint replacement; torn meniscus; cruciate; bone; broken arm; broken "
+        "wrist; broken leg; osteoarthritis; osteoporosis; scoliosis; bunions; rotator cuff; carpal tunnel; "
+        "plaster cast; heel spur; X-ray of the knee; MRI of the knee; cartilage; skiing accident knee; bow "
+        "legs; artificial joint; Hüfte; Hüft-OP; Knie-OP; Gelenk; Gelenkschmerzen; Kreuzbandriss; "
+        "Bänderriss; Meniskusriss; Knochen; Bruch am Arm; Armbruch; Beinbruch; Gips; Osteoporose; Skoliose; "
+        "Hallux; Karpaltunnel; Knorpel; Schulter-OP; Knieprothese; Handgelenk; Skiunfall; Röntgen; hanche; "
+        "prothèse de genou; ligaments croisés; scoliose; hallux valgus; canal carpien; cadera; prótesis de "
+        "rodilla; ligamento cruzado; hueso; roto el brazo; escayola; juanetes; escoliosis; túnel carpiano; "
+        "heup; nieuwe heup; kruisband; botbreuk; artrose; gewricht; anca; protesi; frattura; gesso; "
+        "legamenti; menisco rotto"
+    ),
+    "dermatologist": listed(
+        "skin; mole; pimples; itch; rosacea; skin cancer; melanoma; dry skin; dandruff; scalp; hair loss; "
+        "bald patches; nail fungus; athlete's foot; sunburn; scars; birthmark; scabies; cold sores; red "
+        "patches; flaky skin; skin check; mole removal; lump under the skin; Haut; Hautkrebs; "
+        "Hautkrebsvorsorge; Hautscreening; Leberfleck; Pickel; Ekzem; Nesselsucht; Rosazea; Schuppen; "
+        "Haarausfall; Nagelpilz; Fußpilz; Warze; Pilz; juckt; rote Flecken; trockene Haut; Krätze; "
+        "Sonnenbrand; Kopfhaut; Quaddeln; peau; dermato; urticaire; verrue; chute de cheveux; mycose; "
+        "plaques; gratte; peau sèche; zona sur la peau; pellicules; gale; piel; dermatitis; verruga; lunar; "
+        "hongos en las uñas; caída del pelo; eccema; urticaria; pica la piel; huid; moedervlek; jeuk; "
+        "eczeem; puistjes; wrat; haaruitval; pelle; neo; nei; brufoli; prurito; verruca; caduta dei capelli"
+    ),
+    "optician": listed(
+        "spectacles; lenses; frame; reading glasses broke; progressive lenses; sunglasses with prescription; "
+        "computer glasses; squint at the board; short-sighted; long-sighted; eyesight; eye chart; blurry "
+        "board at school; kids glasses; sports glasses; safety glasses with prescription; scratched lenses; "
+        "night driving vision; arms too short to read; contact lens; monocle; magnifier; Brillengestell; "
+        "Brillengläser; Lesebrille; Bildschirmbrille; Sonnenbrille mit Stärke; kurzsichtig; weitsichtig; "
+        "Sehstärke; Dioptrien; Kinderbrille; Brille zerbrochen; Gleitsicht; Sehhilfe; Lupe; Arme zu kurz; "
+        "Tafel nicht lesen; Sehschwäche; lunettes cassées; lunettes de lecture; monture; verres; myope; "
+        "presbyte; vue baisse; lentilles de contact; lunettes enfant; lunettes de soleil à la vue; loupe; "
+        "gafas rotas; gafas progresivas; cristales progresivos; miope; vista cansada; lentes de contacto; "
+        "gafas de sol graduadas; leesbril; brillenglazen; lenzen; bijziend; montuur; oogmeting; occhiali "
+        "rotti; lenti; lenti a contatto; montatura; miopia; occhiali da lettura; controllo vista"
+    ),
+    "eye-doctor": listed(
+        "eye infection; red eye; dry eyes; watery eyes; eye pressure; retina; retinal detachment; macular "
+        "degeneration; double vision; flashes of light; squint; lazy eye; conjunctivitis; stye; vision loss; "
+        "LASIK; corneal; eye hospital; swollen eyelid; diabetic eye check; eye drops; blind spot; Auge; "
+        "Augendruck; Netzhaut; Netzhautablösung; Makula; Makuladegeneration; Bindehautentzündung; tränende "
+        "Augen; trockene Augen; Doppelbilder; Schielen; schielt; Lasern der Augen; Star-OP; Hornhaut; Lid; "
+        "Gerstenkorn; Lichtblitze; erblinden; rotes Auge; Augeninnendruck; œil; yeux; conjonctivite; œil "
+        "rouge; pression de l'œil; DMLA; strabisme; yeux secs; cornée; paupière; orgelet; opération laser "
+        "myopie; ojo; conjuntivitis; tensión ocular; estrabismo; ojo rojo; ojo vago; ojos secos; párpado; "
+        "orzuelo; moscas volantes; oog; ogen; netvlies; oogdruk; dubbelzien; rood oog; ooglid; occhio; "
+        "congiuntivite; occhio rosso; palpebra"
+    ),
+    "hearing-care": listed(
+        "hearing loss; hard of hearing; ringing in the ears; ear mould; does not hear the doorbell; TV too "
+        "loud; cannot follow in restaurants; whistling in the ear; hearing protection; ear plugs for "
+        "musicians; batteries for the hearing aid; cochlear; misses half the conversation; grandpa hears "
+        "nothing; Gehör; Hören; Hörverlust; Schwerhörigkeit; Ohrgeräusche; Fernseher zu laut; Gehörschutz; "
+        "Otoplastik; Hörgerätebatterien; Klingel nicht hören; fragt ständig nach; Pfeifen im Ohr; audition; "
+        "malentendant; prothèse auditive; surdité; perte auditive; télé trop forte; bouchons d'oreilles; "
+        "sifflement; oído; audición; pérdida auditiva; acúfenos; pitidos en los oídos; televisión muy alta; "
+        "tapones para los oídos; gehoor; gehoortest; hoorapparaat; hoort slecht; slechthorend; oorsuizen; "
+        "doof; udito; apparecchio acustico; sordità; acufeni; televisione alta"
+    ),
+    "ent-doctor": listed(
+        "ear; ear ache; nose; nosebleed; nosebleeds; throat; tonsillitis; hoarse for weeks; blocked ear; ear "
+        "wax; vertigo from the ear; polyps; deviated septum; adenoids; grommets; glue ear; sense of smell "
+        "gone; lump in the throat; sudden deafness; sleep lab; breathing stops at night; vocal cords; Ohr; "
+        "Ohren; Ohrenentzündung; Mittelohrentzündung; Nase; Nasenbluten; Nebenhöhlen; Schnarchen; "
+        "Mandelentzündung; Nasenscheidewand; Kehlkopf; Stimmbänder; Ohrenschmalz; Paukenröhrchen; "
+        "Geruchssinn; Ohr verstopft; Atemaussetzer; Schlaflabor; Nasenpolypen; Rachen; nez; nez bouché; "
+        "saignement de nez; gorge; amygdales; apnée du sommeil; bouchon de cérumen; végétations; cloison "
+        "nasale; perte d'odorat; otites à répétition; nariz; nariz tapada; garganta; ronquidos; apnea; "
+        "pólipos; tapón de cera; sangra la nariz; tabique; cuerdas vocales; oor; oorpijn; oorontsteking; "
+        "neus; keel; snurken; amandelen; verstopte neus; KNO; orecchio; naso; gola; russare; naso chiuso"
+    ),
+    "heart-doctor": listed(
+        "cardiac; cardio; ECG; EKG; stress test; arrhythmia; atrial fibrillation; valve; heart valve; stent; "
+        "bypass; heart failure; murmur; heart flutters; skipped beats; tight chest; short of breath on "
+        "stairs; swollen legs heart; angina; cholesterol and heart; pulse too fast; fainting; heart check "
+        "for athletes; aorta; Herz; Herzklappe; Herzschwäche; Herzkatheter; Vorhofflimmern; "
+        "Herzschrittmacher; Belastungs-EKG; Herzstolpern; Atemnot beim Treppensteigen; Engegefühl in der "
+        "Brust; Herzcheck; Herzecho; Langzeit-EKG; Kurzatmig; Infarkt; Stechen in der Brust; cœur; "
+        "cardiaque; infarctus; arythmie; pontage; souffle au cœur; pouls; électrocardiogramme; test "
+        "d'effort; angine de poitrine; malaise cardiaque; corazón; marcapasos; arritmia; soplo; válvula; "
+        "taquicardia; ahogo al subir; prueba de esfuerzo; fibrilación; hart; hartinfarct; hartritmestoornis; "
+        "hartklep; hartfilmpje; pijn op de borst; kortademig; cuore; battito; aritmia; elettrocardiogramma; "
+        "valvola; fiato corto; dolore al petto"
+    ),
+    "women-doctor": listed(
+        "gynae; smear; pap smear; period pain; heavy periods; irregular periods; PCOS; ovary; ovarian cyst; "
+        "fibroids; womb; hysterectomy; pill; IUD; coil; miscarriage; fertility; IVF; breast lump; mammogram; "
+        "hot flashes; thrush; HRT; vaginal; cervical; menstrual cramps; perimenopause; Menstruation; Zyklus; "
+        "Regel; Regelblutung; Spirale; Eierstock; Zyste am Eierstock; Myome; Gebärmutter; Fehlgeburt; "
+        "künstliche Befruchtung; unfruchtbar; Abstrich; Hitzewallungen; Knoten in der Brust; Mammografie; "
+        "Brustvorsorge; Hormone; Scheidenpilz; schwanger werden klappt nicht; gynéco; règles; règles "
+        "abondantes; pilule; stérilet; ovaires; kyste; fibrome; fausse couche; PMA; FIV; infertilité; "
+        "bouffées de chaleur; mammographie; utérus; cycle; désir d'enfant; reglas dolorosas; píldora; DIU; "
+        "ovarios; quiste; miomas; aborto espontáneo; fertilidad; fecundación; útero; mamografía; revisión "
+        "ginecológica; menstruatie; ongesteld; anticonceptiepil; spiraaltje; miskraam; eierstok; opvliegers; "
+        "vruchtbaarheid; uitstrijkje; mestruazioni; ciclo; ovaie; pillola; fertilità; aborto spontaneo; pap "
+        "test"
+    ),
+    "midwife": listed(
+        "pregnancy; expecting; due date; childbirth; labour; labour pains; contractions; breastfeeding; "
+        "breast milk; nipples; newborn; postnatal; postpartum; antenatal; birth plan; water birth; birthing "
+        "centre; caesarean recovery; twins on the way; baby bump; lactation; mastitis; baby weight; weaning; "
+        "birth preparation; Schwangerschaft; Schwangere; Geburt; Geburtshaus; Geburtstermin; Wehen; "
+        "Neugeborenes; Stillberatung; stillen klappt nicht; Muttermilch; Brustentzündung; Milchstau; "
+        "Rückbildung; Rückbildungskurs; Geburtsvorbereitungskurs; Zwillinge; Nachsorge; Babybauch; "
+        "Abstillen; grossesse; femme enceinte; naissance; sage-femme à domicile; rééducation du périnée "
+        "après naissance; montée de lait; jumeaux; maison de naissance; projet de naissance; embarazo; dar a "
+        "luz; contracciones; amamantar; posparto; preparación al parto; gemelos; leche materna; "
+        "zwangerschap; kraamzorg; borstvoeding; pasgeboren; weeën; kraamtijd; keizersnede; parto in casa; "
+        "allattamento; neonato; contrazioni; partorire; gemelli"
+    ),
+    "paediatrician": listed(
+        "kids doctor; baby has a fever; croup; chickenpox; measles; teething; nappy rash; baby rash; "
+        "toddler; childhood vaccines; well-baby check; baby cough; growth check; vomiting child; child's "
+        "asthma; head lice; baby does not gain weight; school medical; infant; bronchiolitis; hand foot and "
+        "mouth; daughter has a fever; Kleinkind; Säugling; Windpocken; Masern; Scharlach; Pseudokrupp; "
+        "Windeldermatitis; Kinderimpfung; Läuse; zahnt; Baby fiebert; Sohn fiebert; Tochter fiebert; "
+        "Kinderkrankheit; Keuchhusten; Baby erbricht; Kita-Attest; Gedeihstörung; nourrisson; varicelle; "
+        "rougeole; bronchiolite; érythème fessier; poux; poussée dentaire; carnet de santé; fils a de la "
+        "fièvre; vaccins enfants; lactante; sarampión; piojos; bronquiolitis; revisión del niño; vacunas "
+        "infantiles; mi hijo tiene fiebre; escarlatina; bebé vomita; waterpokken; peuter; consultatiebureau; "
+        "inentingen kind; luizen; kroep; morbillo; pidocchi; vaccini bambino; febbre del bambino; lattante"
+    ),
+    "surgeon": listed(
+        "surgical; appendix; appendicitis; gallbladder; bowel surgery; thyroid operation; haemorrhoids; "
+        "stitches; wound that does not heal; bariatric; gastric bypass; keyhole; anaesthetic; scalpel; "
+        "vascular; cyst removal; lipoma; operation date; hospital waiting list; which clinic for the "
+        "operation; Operationstermin; Blinddarm; Gallenblase; Gallensteine; Bruch Leiste; Nabelbruch; "
+        "Schilddrüse; Schilddrüsen-OP; Wunde heilt nicht; Narbenbruch; Magenverkleinerung; Magenbypass; "
+        "Narkose; Darm-OP; Klinik für die OP; ambulant operieren; bloc opératoire; appendicite; vésicule; "
+        "calculs biliaires; hémorroïdes; thyroïde; anesthésie; hernie inguinale; plaie; cirugía; "
+        "apendicitis; quirófano; anestesia; hernia inguinal; tiroides; piedras en la vesícula; operatie; "
+        "blindedarm; galstenen; liesbreuk; aambeien; spataderen; narcose; intervento chirurgico; operarsi; "
+        "calcoli; ernia; emorroidi"
+    ),
+    "cancer-doctor": listed(
+        "malignant; biopsy; chemo; radiotherapy; metastasis; metastases; leukaemia; lymphoma; prostate "
+        "cancer; bowel cancer; lung cancer; remission; second opinion on cancer; cancer spread; "
+        "immunotherapy; lump is cancer; myeloma; colon cancer; clinical trial for cancer; hair loss from "
+        "chemo; bösartig; Brustkrebs; Prostatakrebs; Darmkrebs; Lungenkrebs; Bestrahlung; Strahlentherapie; "
+        "Leukämie; Gewebeprobe; Geschwulst; Krebsbefund; Immuntherapie; Krebserkrankung; Rezidiv; cancéreux; "
+        "chimio; leucémie; tumeur maligne; rechute; soins palliatifs; cáncer de mama; cáncer de próstata; "
+        "quimio; radioterapia; leucemia; linfoma; biopsia; tumor maligno; borstkanker; prostaatkanker; "
+        "darmkanker; uitzaaiingen; bestraling; gezwel; leukemie; cancro; tumore al seno; chemio; "
+        "chemioterapia"
+    ),
+    "neurologist": listed(
+        "brain; brain scan; multiple sclerosis; seizure; tremor; shaking hands; trembling hands; headache; "
+        "cluster headache; forgetful; memory loss; memory clinic; numbness; tingling; pins and needles; "
+        "restless legs; polyneuropathy; dizzy; facial palsy; blackouts; MRI of the head; trigeminal; spasms; "
+        "Gehirn; Multiple Sklerose; Krampfanfall; Zittern; Hände zittern; vergesslich; Gedächtnisverlust; "
+        "Taubheitsgefühl; Kribbeln; Clusterkopfschmerz; Spannungskopfschmerzen; unruhige Beine; "
+        "Gesichtslähmung; Anfälle; Nervenschmerzen; Kopf-MRT; Schwindelanfälle; Lähmung; nerfs; cerveau; "
+        "sclérose en plaques; tremblements; fourmillements; démence; maladie d'Alzheimer; crise d'épilepsie; "
+        "névralgie; engourdissement; paralysie faciale; jambes sans repos; cerebro; esclerosis múltiple; "
+        "temblor; temblores; epilepsia; demencia; olvidos; hormigueo; jaqueca; pérdida de memoria; "
+        "resonancia de la cabeza; hersenen; beroerte; duizelig; tintelingen; vergeetachtig; trillende "
+        "handen; epileptisch; cervello; emicrania; mal di testa; tremore; formicolio; epilessia; vertigini"
+    ),
+    "nutritionist": listed(
+        "nutrition; obese; weight loss; gain weight; underweight; vegan; vegetarian meals; lactose; coeliac; "
+        "fructose; irritable bowel; bloated; meal plan; sugar cravings; food diary; insulin resistance; "
+        "picky eater; belly fat; keto; vitamins; athlete's diet; fatty liver; canteen healthier; "
+        "pre-diabetes; sports nutrition; Ernährung; Ernährungsplan; Diät; Kilos; Gewicht; Laktose; Zöliakie; "
+        "Fruktose; Reizdarm; Kalorien; Heißhunger; zuckerkrank; Fettleber; Intervallfasten; Cholesterin; "
+        "Gicht; Untergewicht; Adipositas; Mäkeliges Kind; Bauchfett; Sporternährung; Kantine gesünder; "
+        "Nährstoffe; régime; alimentation; surpoids; cœliaque; végane; rééquilibrage alimentaire; "
+        "ballonnements; côlon irritable; grignotage; nutrición; sobrepeso; calorías; menú semanal; "
+        "hinchazón; ayuno; dieet; overgewicht; voeding; kilo's kwijt; glutenvrij; suikerziekte; prikkelbare "
+        "darm; alimentazione; sovrappeso; chili di troppo; celiachia; lattosio; colesterolo alto"
+    ),
+    "podiatrist": listed(
+        "feet; toe; toenail; calluses; verruca; bunion pain; flat feet; arch support; orthotics; medical "
+        "pedicure; cracked heels; thick toenails; diabetic foot; foot sore; plantar fasciitis; blisters; "
+        "can't reach my toenails; shoe inserts; hammer toe; nail brace; in-growing nail; grandad's toenails; "
+        "Fuß; Fußnagel; Zehennagel; Zehen; Hornhaut an den Füßen; Plattfüße; Senkfuß; Schuheinlagen; "
+        "diabetischer Fuß; Nagelspange; Schrunden; Ferse; Dornwarze; Fußnägel schneiden; Hammerzehe; ongles "
+        "de pied; cor au pied; durillons; talon; semelles orthopédiques; pieds plats; pied diabétique; "
+        "callosités; orteil; pie; durezas; pies planos; pie diabético; uñero; juanete; dedo del pie; voet; "
+        "voeten; teennagel; likdoorn; eelt; steunzolen; platvoeten; hielpijn; piedi; unghia incarnita; "
+        "calli; plantari; tallone; piedi piatti; unghie dei piedi"
+    ),
+    "pharmacist": listed(
+        "pills; tablets; drugstore; prescriptions; out of stock medicine; side effects; painkillers; "
+        "antibiotics; pill box; pill organiser; drug interactions; cough syrup; emergency pharmacy; inhaler; "
+        "insulin delivery; medicine for holidays; compounding; medication plan; nose spray; blister packs; "
+        "Medikament; Rezept; Arznei; Arzneimittel; Nebenwirkungen; Wechselwirkungen; Notdienst Apotheke; "
+        "Lieferengpass Medikament; Schmerzmittel; Antibiotikum; Medikamentenplan; Salbe; Hustensaft; "
+        "Reiseapotheke; Pillendose; verblistern; Botendienst Medikamente; Nasenspray; comprimés; pilulier; "
+        "effets secondaires; sirop; pommade; pharmacie de garde; rupture de stock médicament; interactions; "
+        "trousse de voyage; medicamento; pastillas; efectos secundarios; jarabe; pomada; farmacia de "
+        "guardia; apotheek; medicijn; bijwerkingen; zalf; pijnstillers; medicatie; farmacia di turno; "
+        "compresse; effetti collaterali; ricetta medica; sciroppo"
+    ),
+    "naturopath": listed(
+        "herbal; natural healing; natural medicine; TCM; Chinese medicine; detox; cupping; leeches; needles; "
+        "Bach flowers; pollen allergy; globules; holistic; gut cleanse; kinesiology; reiki; conventional "
+        "medicine cannot help; chronic fatigue naturally; essential oils; Bioresonance; healer; Globuli; "
+        "Heilkräuter; Kräuter; Schröpfen; Blutegel; Bachblüten; Pollenallergie; Darmsanierung; Entgiftung; "
+        "ganzheitlich; Schulmedizin hilft nicht; Nadeln; Alternativmedizin; sanft behandeln; plantes "
+        "médicinales; médecine chinoise; cure détox; huiles essentielles; fleurs de Bach; ventouses; "
+        "approche holistique; magnétiseur; homeopatía; flores de Bach; alergia al polen; polen; medicina "
+        "china; terapia natural; hierbas; kruiden; acupunctuur; hooikoorts; agopuntura; omeopatia; rimedi "
+        "naturali; allergia al polline; medicina cinese"
+    ),
+    "occupational-doctor": listed(
+        "works doctor; medical checks for drivers; pre-employment medical; fitness for work certificate; "
+        "return to work after illness; flu vaccination at work; health day for employees; workplace health; "
+        "reintegration; screen work; shift work health; employee medicals; lifting at work; night shift "
+        "medical; health programme for staff; staff vaccinated; burnout prevention in the company; "
+        "Werksarzt; G37; G25; Eignungsuntersuchung; Einstellungsuntersuchung; betriebliches "
+        "Gesundheitsmanagement; Gesundheitstag; Wiedereingliederung; BEM; Bildschirmarbeitsplatz; "
+        "Grippeimpfung im Betrieb; Fahrtauglichkeit; Schichtarbeit; Vorsorgekartei; arbeitsmedizinisch; "
+        "Hautschutzplan; Gesundheitsförderung; médecine du travail; visite d'embauche; aptitude au poste; "
+        "inaptitude; reprise du travail; santé au travail; vaccination en entreprise; troubles "
+        "musculosquelettiques; reconocimiento médico; apto para el trabajo; vigilancia de la salud; "
+        "reincorporación; vacunación en la empresa; arbodienst; aanstellingskeuring; re-integratie; "
+        "griepprik op werk; medico competente; visita medica aziendale; idoneità al lavoro; sorveglianza "
+        "sanitaria; rientro dopo malattia"
+    ),
+}
