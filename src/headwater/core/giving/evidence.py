@@ -2,7 +2,8 @@
 
 The signs are brought together by a logistic model, p = 1 / (1 + exp(-(b0 + sum of b x))). Its weights were fitted on
 the part for development of the labelled set (benchmarks/matching.py prints what they are worth;
-docs/decisions/0020 says how far to believe it). They say what tells, they are no law: p orders, and where it is small nobody fits.
+docs/decisions/0020 says how far to believe it). They say what tells, they are no law: p orders, and where it is small
+nobody fits.
 """
 
 from __future__ import annotations
