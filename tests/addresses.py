@@ -18,6 +18,7 @@ from django.urls import URLPattern, URLResolver, get_resolver
 import people
 from headwater.actions.acting import Seat
 from headwater.actions.activities import add_activity
+from headwater.actions.aparts import keep_apart
 from headwater.actions.appointments import schedule
 from headwater.actions.asks import record_ask
 from headwater.actions.bearings import record_bearing
@@ -36,6 +37,7 @@ from headwater.actions.letters import make_letter
 from headwater.actions.mailboxes import add_mailbox
 from headwater.actions.merging import merge_parties
 from headwater.actions.needs import record_need
+from headwater.actions.offers import record_offer
 from headwater.actions.opportunities import add_opportunity, set_part
 from headwater.actions.organisations import record_hours
 from headwater.actions.partner_meetings import Met, write_up
@@ -52,6 +54,7 @@ from headwater.actions.teams import add_place, make_team
 from headwater.actions.ties import state_tie
 from headwater.actions.touches import record_touch
 from headwater.actions.triggers import add_trigger
+from headwater.actions.wishes import record_wish
 from headwater.store.models import Batch, Introduction, Party
 
 ROWS = {
@@ -65,7 +68,9 @@ ROWS = {
     "partners/influence": "party", "partners/meetings": "partnermeeting", "partners/confidence": "confidencestep",
     "partners/services": "bearing", "partners/hours": "volunteering", "partners/scan": "scananswer",
     "partners": "partner",
-    "silences": "silence", "giving/introductions": "introduction", "giving": "give", "give-steps": "givestep", "needs": "need", "business": "business",
+    "silences": "silence", "giving/introductions": "introduction", "giving/needs": "need",
+    "giving/wishes": "wish", "giving/offers": "offer", "giving/apart": "apart", "giving": "give",
+    "give-steps": "givestep", "needs": "need", "business": "business",
     "statements": "bearing", "promises": "promise", "plans": "plan", "plan-steps": "planstep",
     "appointments": "appointment", "asks": "ask",
     "letters": "letter",
@@ -173,6 +178,9 @@ def _dealings(act: dict[str, Any], one: Party, other: Party) -> dict[str, int]:
         "need": record_need(**act, contact=one, text="Zeisig need", on=on),
         "business": record_business(**act, seller=one, buyer=other, on=on),
         "introduction": _introduction(act, one, other),
+        "offer": record_offer(**act, contact=one, text="Zeisig translations"),
+        "wish": record_wish(**act, name="Zeisig Wish"),
+        "apart": keep_apart(**act, one=one, other=people.person(act["seat"], "Zeisig Rival")),
         "tie": state_tie(**act, one=one, other=other),
         "membership": join_group(**act, group="Zeisig Chamber", member=one),
         "gathering": record_gathering(

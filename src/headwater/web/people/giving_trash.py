@@ -10,6 +10,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.views.decorators.http import require_POST
 
 from headwater.actions.acting import Refused
+from headwater.actions.aparts import restore_apart, trash_apart
 from headwater.actions.appointments import restore_appointment, trash_appointment
 from headwater.actions.asks import restore_ask, trash_ask
 from headwater.actions.bearings import restore_bearing, trash_bearing
@@ -17,11 +18,14 @@ from headwater.actions.business import restore_business, trash_business
 from headwater.actions.gatherings import restore_gathering, trash_gathering
 from headwater.actions.giving import restore_give, trash_give
 from headwater.actions.needs import restore_need, trash_need
+from headwater.actions.offers import restore_offer, trash_offer
 from headwater.actions.plans import restore_plan, trash_plan
 from headwater.actions.promises import restore_promise, trash_promise
 from headwater.actions.ties import restore_tie, trash_tie
+from headwater.actions.wishes import restore_wish, trash_wish
 from headwater.core.spans import article
 from headwater.store.models import (
+    Apart,
     Appointment,
     Ask,
     Bearing,
@@ -29,9 +33,11 @@ from headwater.store.models import (
     Gathering,
     Give,
     Need,
+    Offer,
     Plan,
     Promise,
     Tie,
+    Wish,
     Workspace,
 )
 from headwater.web.people.care_told import appointment_words, plan_words, promise_words, statement_words
@@ -96,6 +102,18 @@ DEALINGS = {
     "asks": Dealing(
         "Asks", Ask, ("contact",), lambda row: f"Asked {row.contact.name} for {article(row.kind)}",
         lambda row: f"/people/{row.contact_id}/ask#asks", trash_ask, restore_ask, "ask",
+    ),
+    "giving/wishes": Dealing(
+        "Whom I want to meet", Wish, (), lambda row: row.name, lambda _: "/giving/wishes", trash_wish, restore_wish,
+        "wish",
+    ),
+    "giving/offers": Dealing(
+        "Offers", Offer, ("contact",), lambda row: f"{row.contact.name} offers {row.text}",
+        lambda row: f"/people/{row.contact_id}#could-help", trash_offer, restore_offer, "offer",
+    ),
+    "giving/apart": Dealing(
+        "Kept apart", Apart, ("one", "other"), lambda row: f"{row.one.name} and {row.other.name}",
+        lambda row: f"/people/{row.one_id}#could-help", trash_apart, restore_apart, "apart",
     ),
 }  # fmt: skip
 """By the room of their addresses."""
