@@ -23,7 +23,7 @@ def _why() -> forms.CharField:
 
 
 def _gain() -> forms.CharField:
-    return forms.CharField(label="Why it is good for them", required=False, max_length=300, widget=TEXT)
+    return forms.CharField(label="What they gain by it", required=False, max_length=300, widget=TEXT)
 
 
 def _first(asker: str) -> forms.ChoiceField:
