@@ -13,6 +13,7 @@ from functools import cache
 from math import exp, log
 from typing import Final
 
+from headwater.core.giving.asked import asked
 from headwater.core.giving.common_words import EVERYDAY
 from headwater.core.giving.stems import Word, stem, words
 from headwater.core.trades import trades
@@ -230,18 +231,6 @@ def phrases() -> list[tuple[str, str, bool]]:
     return [
         (key, phrase, named)
         for key, trade in trades().items()
-        for told, named in ((trade.names, True), ((*trade.needs, *_asked().get(key, ())), False))
+        for told, named in ((trade.names, True), ((*trade.needs, *asked().get(key, ())), False))
         for phrase in told
     ]
-
-
-@cache
-def _asked() -> Mapping[str, tuple[str, ...]]:
-    """More phrases of need, by the trade."""
-    from headwater.core.giving import asked_advice, asked_daily_advice, asked_daily_work, asked_work
-
-    found: dict[str, tuple[str, ...]] = {}
-    for told in (asked_advice, asked_work, asked_daily_advice, asked_daily_work):
-        for trade, more in told.ASKED.items():
-            found[trade] = (*found.get(trade, ()), *more)
-    return found
