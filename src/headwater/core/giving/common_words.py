@@ -132,3 +132,15 @@ COMMON: Final = frozenset(
 """Folded small words of five languages."""
 EVERYDAY: Final = frozenset(fold(word) for word in _EVERYDAY.split())
 """Folded words that everybody says in any need: they tell something only beside others."""
+_STANDING: Final = """
+    founder founders cofounder director directors managing manager head lead leader senior junior chief officer owner
+    partner associate assistant member president chair chairman chairwoman executive vice self employed retired mum mom
+    dad mother father parent wife husband brother sister aunt uncle grandma grandad grandmother grandfather son
+    daughter friend neighbour inhaber inhaberin geschäftsführer geschäftsführerin gründer gründerin gesellschafter
+    gesellschafterin leiter leiterin leitung vorstand rentner rentnerin mama papa mutter vater bruder schwester oma opa
+    fondateur fondatrice gérant gérante directeur directrice associé associée responsable maman mère père frère soeur
+    fundador fundadora fundadores socio socia director directora gerente jefe jefa madre padre hermano hermana abuela
+    abuelo oprichter eigenaar directeur vennoot moeder vader broer zus titolare socio fondatore
+"""
+STANDING: Final = frozenset(fold(word) for word in _STANDING.split())
+"""What somebody is in a firm or a family: it tells nothing of what they do for others."""

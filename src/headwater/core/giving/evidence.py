@@ -1,8 +1,8 @@
 """How well each person fits a need: by the trades both speak of, by the words both have, and by meaning.
 
 The signs are brought together by a logistic model, p = 1 / (1 + exp(-(b0 + sum of b x))). Its weights were fitted on
-the part for development of the labelled set (benchmarks/matching.py prints what they are worth;
-docs/decisions/0020 says how far to believe it). They say what tells, they are no law: p orders, and where it is small
+two parts of the labelled set (benchmarks/matching.py prints what they are worth on a third; docs/decisions/0020 says
+how far to believe it). They say what tells, they are no law: p orders, and where it is small
 nobody fits.
 """
 
@@ -56,10 +56,10 @@ class Weights:
     through: float = 0.0
 
 
-BY_WORDS: Final = Weights(base=-5.30, trade=7.67, short=1.19, words=9.10, explained=1.82, sure=-1.37)
+BY_WORDS: Final = Weights(base=-4.18, trade=7.68, short=3.46, words=3.18, explained=6.17, sure=-2.65)
 BY_BOTH: Final = Weights(
-    base=-3.93, trade=1.98, short=0.29, words=3.50, explained=6.16, sure=-0.54,
-    near=6.58, beside=2.09, behind=1.88, top=-1.48, through=0.43,
+    base=-0.73, trade=2.42, short=1.91, words=2.86, explained=6.26, sure=-1.85,
+    near=6.25, beside=1.76, behind=3.25, top=-3.44, through=0.67,
 )  # fmt: skip
 OTHER_TONGUE: Final = -8.0
 """What it counts that the work is about a language, and the person names others."""

@@ -9,6 +9,7 @@ from functools import lru_cache
 from math import log
 from typing import Final, NamedTuple
 
+from headwater.core.giving.common_words import STANDING
 from headwater.core.giving.known import Person
 from headwater.core.giving.lexicon import lexicon
 from headwater.core.giving.stems import words
@@ -58,8 +59,9 @@ class _Read:
 def _read(text: str) -> _Read:
     """The stems of a text, and the trades that it speaks of."""
     known, said = lexicon(), words(text)
-    stems = dict.fromkeys(one.stem for one in said)
-    stems.update(dict.fromkeys(part for one in said for part in known.parts(one)))
+    telling = [one for one in said if one.plain not in STANDING]
+    stems = dict.fromkeys(one.stem for one in telling)
+    stems.update(dict.fromkeys(part for one in telling for part in known.parts(one)))
     heard = known.heard(said, need=NEED_IN_FIELD, fewest=CLEAR, enough=WHOLE)
     surest = max((one.strength for one in heard.values()), default=0.0)
     own = tuple((trade, one.strength) for trade, one in heard.items() if one.strength >= BESIDE * surest)

@@ -25,6 +25,13 @@ _BEFORE: Final = (
     "in near at around from bei im aus um nahe raum a au aux dans pres de en cerca te bij uit rond"
 )
 _BEFORE_PLACE: Final = frozenset(_BEFORE.split())
+_RULED_OUT: Final = re.compile(
+    r"\b(?:(?:do|does|did)(?:n't| not) (?:want|need)(?: an?| any)?|not an?|no more|instead of(?: an?)?"
+    r"|rather than(?: an?)?"
+    r"|keine?n?|statt(?: eine[rsmn]?)?|pas (?:de |d'|un )|no (?:quier\w+|necesit\w+)(?: una?)?|geen)\s+[^\W\d_]+",
+    re.IGNORECASE,
+)
+"""A word that is named only to say that it is not this."""
 _RUN: Final = re.compile(r"[^\W\d_][\w'’.-]*")
 
 
@@ -50,7 +57,7 @@ class Need:
 
 def read(wish: Wish, index: Index) -> Need:
     """Read a need; typing errors are mended where only one known word is near."""
-    text = wish.text[:MOST_LETTERS]
+    text = _RULED_OUT.sub(" ", wish.text[:MOST_LETTERS])
     places = _places(text, index) | ({fold(wish.city)} if wish.city.strip() else set())
     in_place = {stem(part) for place in places for part in place.split()}
     languages = languages_in(text)

@@ -47,7 +47,10 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """All that decides the state. `override`: the letter was made ready although somebody had not agreed, and why."""
+    """All that decides the state. `override`: the letter was made ready although somebody had not agreed, and why.
+
+    `reopened`: the day on which it was opened again; a silence counts from then.
+    """
 
     asker: Said = field(default_factory=Said)
     other: Said = field(default_factory=Said)
@@ -60,6 +63,7 @@ class Facts:
     outcome: str = ""
     thanked: date | None = None
     closed: date | None = None
+    reopened: date | None = None
 
     @property
     def ready(self) -> bool:
@@ -176,4 +180,6 @@ def _next_answer(facts: Facts, today: date) -> Next:
 
 def closes_on(facts: Facts) -> date | None:
     """The day on which a letter that nobody answered closes as no contact; None when it does not close by itself."""
-    return facts.sent + CLOSES if facts.sent and state_of(facts) == "sent" else None
+    if facts.sent is None or state_of(facts) != "sent":
+        return None
+    return max(facts.sent, facts.reopened or facts.sent) + CLOSES

@@ -8,8 +8,9 @@ from importlib import import_module
 from typing import Final
 
 NAMES: Final = (
-    "advice", "advice_and_marketing", "daily_advice", "daily_work", "health", "insurance_and_staff", "law_and_money",
-    "software_and_rooms", "therapy", "work",
+    "advice", "advice_and_marketing", "body_and_public", "care_and_calm", "daily_advice", "daily_work",
+    "feasts_and_journeys", "health", "house", "insurance_and_staff", "law_and_money", "pictures_and_shops",
+    "software_and_rooms", "therapy", "vehicles_and_lessons", "work",
 )  # fmt: skip
 """The files of this folder."""
 

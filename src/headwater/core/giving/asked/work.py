@@ -211,7 +211,7 @@ ASKED: Final[Mapping[str, tuple[str, ...]]] = {
         "indicatie aanvragen"
     ),
     "funeral-director": listed(
-        "died; funeral; what has to be done first; dead; green burials; ist gestorben; Todesfall; mort; "
+        "grandmother died; funeral; what has to be done first; dead; green burials; ist gestorben; Todesfall; mort; "
         "funérailles; fallecido; murió; morto; funerale; funerals"
     ),
     "event-planner": listed(

@@ -63,7 +63,7 @@ ASKED: Final[Mapping[str, tuple[str, ...]]] = {
         "abholen; Ferienbetreuung; Leihoma; sortie d'école; bébé; asilo nido; bambini"
     ),
     "funeral-director": listed(
-        "died; dad died last night; coffin; urn; cemetery; laid to rest; death certificate; hearse; "
+        "dad died last night; coffin; urn; cemetery; laid to rest; death certificate; hearse; "
         "ashes; bring the body home; green burial; Todesfall; Sarg; Urne; Friedwald; Seebestattung; "
         "Sterbeurkunde; Überführung; décès; cercueil; falleció; ataúd; crematie; funerale; morto; bara"
     ),

@@ -138,7 +138,7 @@ ASKED: Final[Mapping[str, tuple[str, ...]]] = {
         "identiteitskaart; comune; permesso; carta d'identità; passaporto; anagrafe"
     ),
     "charity-manager": listed(
-        "donate; charity; good cause; raise money; non-profit; refugees; donation of clothes; homeless "
+        "donate; charity; good cause; raise money for charity; non-profit; refugees; donation of clothes; homeless "
         "people help; sponsor a child; soup kitchen; volunteer work; charity run; Spende; gemeinnützig; "
         "Stiftung; Verein gründen; Flüchtlingshilfe; guter Zweck; Benefiz; bénévole; association; "
         "voluntario; donar; ONG; donación; fundación; sin ánimo de lucro; vrijwilliger; doneren; goed "
