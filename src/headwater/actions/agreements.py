@@ -69,6 +69,10 @@ def say_in(
     facts = facts_of(row)
     before: Said = getattr(facts, side)
     name = _name(row, side)
+    if answer == "asked" and before.agrees:
+        if side == "asker":
+            told_candidate(row, "yes", on=before.on or act.today, how=before.how)
+        return f"That stands here already: {name} said yes."
     if (before.answer, before.withdrawn) == (answer, None) and (answer != "asked" or before.on == act.today):
         return f"That stands here already: {name} {_words(answer)}."
     refuse_early(facts, {"asked": "offer" if side == "asker" else "ask"}.get(answer, "answer"))

@@ -13,12 +13,13 @@ from datetime import date, datetime
 from typing import Final
 
 from headwater.actions.acting import Act, Refused, Seat, one_act, out_of_trash
+from headwater.actions.agreements import say_in
 from headwater.actions.figures import checked_day
 from headwater.actions.meant import Who, other_contact, told
 from headwater.actions.told import Told, row_told, word
 from headwater.actions.trust import refuse_untrusted
 from headwater.core.giving.matching import Found
-from headwater.store.models import Apart, Candidate, Change, Need, Party
+from headwater.store.models import Apart, Candidate, Change, Introduction, Need, Party
 from headwater.store.queries.matching import fits_for_all
 from headwater.store.queries.needs import open_needs
 from headwater.store.queries.plan_changes import people_since
@@ -87,7 +88,19 @@ def answer_in(act: Act, *, need: Need, party: Who, answer: str, how: str = "", o
     row.answer, row.how = answer, how
     row.answered_on = checked_day(act, on) if answer else None
     row.save()
+    _tell_introduction(act, row)
     return row
+
+
+def _tell_introduction(act: Act, row: Candidate) -> None:
+    """What the one in need said to a name holds for the introduction that it became, as long as that is open."""
+    answer = {"offered": "asked", "yes": "yes", "no": "no"}.get(row.answer)
+    open_ones = Introduction.objects.of(act.workspace).filter(sent_at=None, closed_on=None)
+    made = open_ones.filter(need=row.need_id, other=row.party_id).first() if answer else None
+    if answer and made is not None:
+        how = row.how or "phone"
+        say_in(act, made, side="asker", answer=answer, how=how, on=row.answered_on or act.today)
+        row.refresh_from_db()
 
 
 def _kept_apart(act: Act, one: int, other: int) -> bool:

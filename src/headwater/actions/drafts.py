@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from headwater.actions.acting import Refused, Seat, one_act, out_of_trash
+from headwater.actions.introductions_taken import IN_DRAFTS
 from headwater.actions.letters import refuse_unfit
 from headwater.actions.mailboxes import imap_server, mailbox_of, note_fault, outgoing_of
 from headwater.actions.outbox import MAY_LEAVE, check_letter, message_id_for
@@ -43,9 +44,20 @@ def put_in_drafts(*, seat: Seat, now: datetime, letter: Letter) -> Letter:
     except MailFault as fault:
         note_fault(mailbox, now=now, fault=fault, reading=True)
         raise Refused(f"The draft could not be put there. {fault.sentence}") from fault
-    with one_act(seat=seat, now=now, action="put_in_drafts") as act:
-        mine = Letter.objects.filter(pk=letter.pk, state__in=MAY_LEAVE)
-        mine.update(way="drafts", state="draft", fault="", **act.mark)
+    _lies_there(seat, letter, now)
     note_fault(mailbox, now=now, fault=None, reading=True)
     letter.refresh_from_db()
     return letter
+
+
+def _lies_there(seat: Seat, letter: Letter, now: datetime) -> None:
+    """Note that the letter lies among the drafts, and what came up against it while it was put there."""
+    with one_act(seat=seat, now=now, action="put_in_drafts") as act:
+        mine = Letter.objects.filter(pk=letter.pk, state__in=MAY_LEAVE)
+        try:
+            refuse_unfit(act.fresh(letter), act)
+        except Refused as refused:
+            told = refused.sentence + IN_DRAFTS
+            mine.update(way="drafts", state="withdrawn", fault=told[:500], **act.mark)
+        else:
+            mine.update(way="drafts", state="draft", fault="", **act.mark)

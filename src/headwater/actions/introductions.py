@@ -17,7 +17,7 @@ from headwater.actions.introductions_kept import here, moved, refuse_apart, refu
 from headwater.actions.introductions_taken import take_back_letters
 from headwater.actions.meant import Who, other_contact, told
 from headwater.store.models import Agreement, Candidate, Introduction, IntroductionStep, Need, Party
-from headwater.store.queries.introductions import facts_of
+from headwater.store.queries.introductions import REOPENED, facts_of
 
 BECAUSE: Final = {"": "not said", "overflow": "too much work of my own", "conflict": "I must not take it on",
                   "out of scope": "not what I do"}  # fmt: skip
@@ -168,7 +168,7 @@ def reopen_introduction(*, seat: Seat, now: datetime, introduction: Introduction
         row = here(act, introduction)
         if row.closed_on is None:
             return row
-        return moved(act, row, "opened again", closed_on=None)
+        return moved(act, row, REOPENED, closed_on=None)
 
 
 def log_minutes(

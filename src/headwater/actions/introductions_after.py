@@ -226,7 +226,10 @@ def told_outcome_in(
         return f"That stands here already: {WORDS[outcome]}."
     if amount is None and outcome != "none":
         amount, money = row.value, row.currency
-    if row.give is not None and row.give.trashed_at is None:
+    if row.give is not None and row.give.trashed_at is not None:
+        told = {"outcome": AS_GIVE[outcome], "outcome_on": day, "value": amount, "currency": money}
+        Give.objects.filter(pk=row.give.pk).update(**told, **act.mark)
+    elif row.give is not None:
         outcome_in(act, row.give, outcome=AS_GIVE[outcome], on=day, value=amount, currency=money)
     _settle_need(act, row, outcome, day)
     moved(

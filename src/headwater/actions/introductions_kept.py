@@ -41,6 +41,13 @@ def refuse_apart(act: Act, one: int, other: int) -> None:
         raise Refused(APART, place="other")
 
 
+def may_be_named(row: Introduction) -> bool:
+    """Whether the other side may still be named: trusted enough, and not kept apart from the one in need."""
+    trust = row.other.trust
+    trusted = trust is None or trust >= row.workspace.trust_level
+    return trusted and not are_apart(row.workspace, row.asker_id, row.other_id)
+
+
 def moved(
     act: Act,
     row: Introduction,

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Final
 
 from headwater.actions.acting import Act, Refused, Seat, one_act
-from headwater.actions.introductions_kept import here, refuse_apart, refuse_early
+from headwater.actions.introductions_kept import here, may_be_named, refuse_apart, refuse_early
 from headwater.actions.letters import add_letter
 from headwater.core.letters import Written, write
 from headwater.core.signals import greeted
@@ -135,5 +135,5 @@ def offered_with(row: Introduction) -> list[Introduction]:
         need=row.need_id, state__in=("idea", "asked"), other__trashed_at=None, closed_on=None
     )
     others = rows.select_related("other", "asker", "need", "workspace").exclude(pk=row.pk).order_by("pk")
-    waiting = [one for one in others if facts_of(one).asker.answer in ("", "asked")]
+    waiting = [one for one in others if facts_of(one).asker.answer in ("", "asked") and may_be_named(one)]
     return [row, *waiting][:MOST_NAMES]

@@ -20,6 +20,7 @@ from headwater.actions.introductions_after import (
 )
 from headwater.actions.introductions_kept import here, refuse_early
 from headwater.actions.introductions_letters import offered_with
+from headwater.actions.letter_introducing import STEPS
 from headwater.actions.told import Told, day_told, minutes_told, row_told, word
 from headwater.actions.touches import touch_in
 from headwater.core.letters.confidence import named_in
@@ -73,6 +74,8 @@ def _introduced(act: Act, row: Introduction, on: date, how: str) -> str:
 
 def _by_letter(act: Act, row: Introduction, step: str, letter: Letter, told: Told) -> str:
     """A letter of this introduction has left: it is the step, and a dealing with whoever reads it."""
+    if letter.state != "sent" or STEPS.get(letter.kind) != step:
+        raise Refused("This letter has not left, or it is for something else.")
     at = letter.sent_at or act.now
     kind, on = word(told, "kind", "mail"), day_of(act.workspace, at)
     if step == "letter":

@@ -10,7 +10,8 @@ from headwater.store.models import Introduction, Letter
 NOT_ALL_AGREE: Final = "Not everybody agrees to this introduction any more, so its letter was taken back."
 """Said on a letter whose introduction lost an agreement: it does not tell whose."""
 IN_DRAFTS: Final = " A copy may still lie among the drafts of your mailbox: delete it there."
-HELD: Final = ("draft", "queued", "failed")
+HELD: Final = ("draft", "queued", "claimed", "failed")
+"""A claimed letter stops right before the server would take it."""
 
 
 def take_back_letters(act: Act, row: Introduction, why: str, *, bridge: bool = False) -> int:

@@ -86,18 +86,24 @@ def _refuse_private(letter: Letter, row: Introduction, facts: Facts, step: str) 
     """Before both agreed, neither side reads how to reach the other; what is confidential stands in no letter."""
     text = f"{letter.subject}\n{letter.body}"
     if step in ("offer", "ask"):
-        hidden = row.other if step == "offer" else row.asker
-        _refuse_addresses(text, hidden)
+        for hidden in _names_of(row) if step == "offer" else [row.asker]:
+            _refuse_addresses(text, hidden)
     if step == "ask" and not facts.asker.agrees:
         spared = (row.other.name, row.other.organisation)
         if named_in(text, [row.asker.name], spared=tuple(filter(None, spared))):
             raise Refused(
                 "This names somebody who has not agreed to be named yet. Take the name out.", place="body"
             )
-    if row.need.confidential and step in ("ask", "letter"):
+    if row.need.confidential and (step == "letter" or letter.contact_id != row.asker_id):
         said = check(text, names=(), matters=[row.need.text], any_amount=False)
         if words := ", ".join(dict.fromkeys(f"“{one.words}”" for one in said if one.item == "matter")):
             raise Refused(f"What is needed is confidential. Take out {words}.", place="body")
+
+
+def _names_of(row: Introduction) -> list[Party]:
+    """Everybody who is to be introduced for the same need: one letter may name them all."""
+    rows = Introduction.objects.of(row.workspace).filter(need=row.need_id, sent_at=None)
+    return [row.other, *(one.other for one in rows.exclude(pk=row.pk).select_related("other"))]
 
 
 def _refuse_addresses(text: str, party: Party) -> None:

@@ -18,7 +18,7 @@ from headwater.actions.acting import Act, Refused, Seat, check_texts, day_of, on
 from headwater.actions.letter_asks import asks_for, note_asked, refuse_asking
 from headwater.actions.letter_checks import TELLING, referral_of, refuse_leaks
 from headwater.actions.letter_deeds import said_by
-from headwater.actions.letter_introducing import refuse_introducing, refuse_strange_address
+from headwater.actions.letter_introducing import STEPS, refuse_introducing, refuse_strange_address
 from headwater.actions.outbox_purpose import purpose_of, refuse_twice
 from headwater.actions.outreach import contacted
 from headwater.actions.settling import USUAL, settle_in
@@ -128,13 +128,14 @@ def _reader(act: Act, contact: Party) -> Party:
 def _check_reason(act: Act, *, kind: str, signal: str, subject_of: str) -> None:
     if kind not in KINDS:
         raise Refused("Choose a kind of letter.", place="kind")
-    if KINDS[kind].introduces and not subject_of.startswith("introduction:"):
+    what = named(subject_of)
+    step = what.suffix if what is not None and what.what == "introduction" else ""
+    if STEPS.get(kind, "") != step or (what is not None and what.what == "introduction" and not step):
         raise Refused(
             "A letter like this belongs to an introduction. Open that and write it from there.", place="kind"
         )
     if not signal and not subject_of:
         return
-    what = named(subject_of)
     if signal not in USUAL or what is None:
         raise Refused("The suggestion that this letter answers is not known. Write a letter without one.")
     contact_of(act.workspace, what)

@@ -105,6 +105,8 @@ ADDING: Final = frozenset(
 """Verbs that would write their fact a second time when the same suggestion is settled from two pages at once."""
 SUFFIXED: Final = ("referral", "party", "introduction", "partner")
 ALREADY: Final = "That was noted already today."
+LETTER: Final = "letter"
+"""Which letter settled it is told by the letter that has left, and by nobody else."""
 ONLY_OPENS: Final = "This one only opens a page. There is nothing to note down."
 
 
@@ -115,6 +117,7 @@ def settle(
 
     Gives the sentence for the person. Raises Refused with the place in the form. `key` makes it happen once.
     """
+    told = {name: text for name, text in told.items() if name != LETTER}
     body = {"signal": signal, "subject": subject, **told}
     with one_act(seat=seat, now=now, action="settle", key=key, body=body) as act:
         if act.repeated:

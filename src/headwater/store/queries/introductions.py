@@ -26,6 +26,8 @@ LANES: Final[tuple[tuple[str, str, tuple[str, ...]], ...]] = (
 """The lanes of the board: key, heading, states."""
 SHOWN: Final = 30
 NOBODY: Final = Said()
+REOPENED: Final = "opened again"
+"""What the step says by which an introduction was opened again."""
 
 
 def live(workspace: Workspace) -> QuerySet[Introduction]:
@@ -47,14 +49,25 @@ def said_in(introductions: Iterable[int]) -> dict[int, dict[str, Said]]:
     return found
 
 
-def facts_of(row: Introduction, said: Mapping[str, Said] | None = None) -> Facts:
-    """What decides the state of an introduction. `said` is asked for where it is not handed in."""
+def reopened_in(introductions: Iterable[int]) -> dict[int, date]:
+    """The day on which each of these introductions was opened again last."""
+    rows = IntroductionStep.objects.filter(introduction__in=list(introductions), what=REOPENED).order_by("pk")
+    return dict(rows.values_list("introduction", "on"))
+
+
+def facts_of(
+    row: Introduction, said: Mapping[str, Said] | None = None, reopened: Mapping[int, date] | None = None
+) -> Facts:
+    """What decides the state of an introduction. `said` and `reopened` are asked for where they are not handed in."""
     words = said_in([row.pk])[row.pk] if said is None else said
+    if reopened is None:
+        reopened = reopened_in([row.pk]) if row.sent_at and row.answered_on is None else {}
     zone = ZoneInfo(row.workspace.timezone)
     return Facts(
         asker=words.get("asker", NOBODY), other=words.get("other", NOBODY), override=row.override,
         sent=_day(row.sent_at, zone), nudged=row.nudged_on, answered=row.answered_on, met=row.met_on,
         asked_outcome=row.outcome_asked_on, outcome=row.outcome, thanked=row.thanked_on, closed=row.closed_on,
+        reopened=reopened.get(row.pk),
     )  # fmt: skip
 
 
@@ -84,11 +97,12 @@ class Lane:
 
 
 def shown(rows: Collection[Introduction], today: date) -> list[Shown]:
-    """These introductions with what pages show of them, in two queries."""
+    """These introductions with what pages show of them, in three queries."""
     said, minutes = said_in(row.pk for row in rows), minutes_of(row.pk for row in rows)
+    reopened = reopened_in(row.pk for row in rows)
     found = []
     for row in rows:
-        facts = facts_of(row, said[row.pk])
+        facts = facts_of(row, said[row.pk], reopened)
         found.append(Shown(row, facts, next_of(facts, today), minutes.get(row.pk, 0), closes_on(facts)))
     return found
 
