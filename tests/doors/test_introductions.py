@@ -17,6 +17,7 @@ from headwater.actions.introductions_round import close_quiet
 from headwater.actions.needs import record_need
 from headwater.actions.parties import trash_party
 from headwater.store.models import Agreement, Give, Introduction, Letter, Need, Party, Touch
+from headwater.web.giving.introductions_new import sayable
 
 NOW, TODAY = people.NOW, people.NOW.date()
 
@@ -71,6 +72,19 @@ def test_an_introduction_is_not_saved_without_a_need_and_a_reason_for_this_perso
     assert not Introduction.objects.exists()
     signed_in.post(address, {"other-0": "Bob Stone", "why-0": "he does nothing else", "first-0": "asker"})
     assert Introduction.objects.get().why == "he does nothing else"
+
+
+def test_the_reason_offered_for_a_letter_tells_what_they_do_and_nothing_of_my_notes_or_of_other_needs(
+    seat: Seat,
+) -> None:
+    private = (
+        "Met a need like this: Needs a loan.\nYour notes say: sends founders.\nHelped 4 of 6 whom you sent."
+    )
+    bob = reached(seat, "Bob Stone")
+    assert sayable(bob, private) == ""
+    assert sayable(bob, f"{private}\nOffers: loans to founders.") == "Bob Stone offers loans to founders"
+    bob.job_title, bob.organisation = "Employment lawyer", "Stone & Co"
+    assert sayable(bob, private) == "Bob Stone works as an employment lawyer at Stone & Co"
 
 
 @pytest.mark.spec("F-146")

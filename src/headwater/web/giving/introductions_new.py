@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods
 from headwater.actions.acting import Refused
 from headwater.actions.introductions import Pair, propose
 from headwater.actions.naming import written
+from headwater.core.spans import article
 from headwater.store.models import Candidate, Introduction, Need, Party
 from headwater.store.queries.introductions import of_need
 from headwater.store.queries.needs import open_needs
@@ -21,8 +22,8 @@ from headwater.web.people.giving_page import refused_at
 from headwater.web.shared.access import key_of, now_of, own, seat_of, today_of
 from headwater.web.shared.new_names import settle_names
 
-PRIVATE: Final = ("you ", "recommend", "trust", "helped", "introduction")
-"""Reasons that speak of me and them, not of what they can do, are not offered as words for a letter."""
+SAYABLE: Final = {"Offers": "offers {}", "Works at": "is with {}"}
+"""The reasons that may be said to others, and how; any other speaks of me, of my notes or of somebody else's need."""
 MOST_NEEDS: Final = 200
 
 
@@ -85,14 +86,21 @@ def _start(request: HttpRequest, need: Need) -> dict[str, Any]:
     start: dict[str, Any] = {}
     for row, pk in enumerate(pk for pk in dict.fromkeys(told) if pk in people):
         start[f"other-{row}"] = written(people[pk])
-        start[f"why-{row}"] = sayable(found[pk].reasons) if pk in found else ""
+        start[f"why-{row}"] = sayable(people[pk], found[pk].reasons) if pk in found else ""
     return start
 
 
-def sayable(reasons: str) -> str:
-    """The first reason, one a line, that may be said to others; blank when there is none."""
-    lines = (line.strip().rstrip(".") for line in reasons.splitlines())
-    return next((line for line in lines if line and not any(word in line.lower() for word in PRIVATE)), "")
+def sayable(party: Party, reasons: str) -> str:
+    """Why it could be this person, as a sentence that both may read: their work, else what they offer; may be blank."""
+    name = party.name
+    if party.job_title:
+        at = f" at {party.organisation}" if party.organisation else ""
+        return f"{name} works as {article(party.job_title[:1].lower() + party.job_title[1:])}{at}"
+    for line in reasons.splitlines():
+        label, _, text = line.strip().rstrip(".").partition(": ")
+        if text and label in SAYABLE:
+            return f"{name} {SAYABLE[label].format(text)}"
+    return ""
 
 
 def _made(request: HttpRequest, form: NewForm, need: Need) -> list[Introduction]:
