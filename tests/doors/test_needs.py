@@ -263,7 +263,7 @@ def test_partners_wanted_clients_are_at_hand_and_new_needs_are_matched_at_once(
         "note": "Call", "kind": "call", "on": TODAY.isoformat(), "needs": "a tax adviser by June\na dentist",
     })  # fmt: skip
     shown = words(signed_in.get(answer["Location"]))
-    assert "Tess Roll" in shown and "Nobody you trust fits yet" in shown
+    assert "Tess Roll" in shown and "Nobody you said you trust fits yet" in shown
     tax = Need.objects.get(text="a tax adviser")
     assert (tax.by, tax.touch is not None) == (date(2026, 6, 1), True)
     assert Candidate.objects.get(need=tax).party == tess

@@ -20,7 +20,7 @@ LANES: Final[tuple[tuple[str, str, tuple[str, ...]], ...]] = (
     ("agreed", "Both agreed", ("agreed",)),
     ("sent", "Introduced", ("sent",)),
     ("answered", "In touch", ("answered", "met")),
-    ("outcome", "Something came of it", ("outcome", "thanked")),
+    ("outcome", "What came of it", ("outcome", "thanked")),
     ("ended", "Not going on", ("declined", "withdrawn", "no contact")),
 )
 """The lanes of the board: key, heading, states."""

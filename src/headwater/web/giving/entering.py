@@ -47,7 +47,7 @@ class NeedsForm(forms.Form):
                 ),
             )  # fmt: skip
             self.fields[f"urgency-{row}"] = forms.ChoiceField(
-                label="How it presses",
+                label="How urgent",
                 required=False,
                 choices=[("", "not said"), *((one, one) for one in URGENCIES)],
             )
