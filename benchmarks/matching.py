@@ -49,6 +49,7 @@ class Tally:
     asked: int = 0
     nobody: int = 0
     none: int = 0
+    shown: int = 0
 
     def add(self, need: Mapping[str, Any], found: Found) -> bool:
         """Count one answer; whether it was right."""
@@ -61,13 +62,21 @@ class Tally:
         self.first += bool(set(named[:1]) & set(need["right"]))
         right = bool(set(named[:FIRST]) & set(need["right"]))
         self.three += right
+        shown = [*named, *(one.person for one in found.perhaps)]
+        self.shown += bool(set(shown[:FIRST]) & set(need["right"]))
         self.with_second += bool(set(named[:FIRST]) & {*need["right"], *(need.get("second") or ())})
         return right
 
     def said(self) -> str:
         """The figures as a line."""
-        hits = self.first / self.asked, self.three / self.asked, self.with_second / self.asked
+        hits = (
+            self.first / self.asked,
+            self.three / self.asked,
+            self.with_second / self.asked,
+            self.shown / self.asked,
+        )
         told = f"first {hits[0]:.0%} · first three {hits[1]:.0%} · or a second choice {hits[2]:.0%}"
+        told += f" · with those named as perhaps {hits[3]:.0%}"
         return f"{told} of {self.asked} · nobody right {self.nobody / max(1, self.none):.0%} of {self.none}"
 
 
@@ -86,7 +95,7 @@ def quality(*, misses: bool) -> bool:
     persons = people()
     index, kept = Index.of(persons), True
     names = {one.id: f"{one.title} / {one.organisation}" for one in persons}
-    for part in ("dev", "held_out"):
+    for part in ("dev", "held_out", "fresh"):
         needs = json.loads((NEEDS / f"{part}.json").read_text())
         meanings = _meanings(persons, needs)
         for way in ("words", "blend") if meanings else ("words",):

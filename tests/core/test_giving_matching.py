@@ -223,3 +223,12 @@ def test_somebody_unrelated_does_not_change_the_order_of_the_others() -> None:
 def test_any_text_is_answered(text: str) -> None:
     found = ask(text)
     assert found.nobody is not bool(found.fits or found.unrated or found.held)
+
+
+@pytest.mark.parametrize(("need", "who"), [("our website looks old", 8), ("something for my back", 3)])
+def test_where_nobody_fits_clearly_the_nearest_trusted_are_named_with_a_question_mark(need, who):
+    found = fits(INDEX, Wish(need, TODAY))
+    assert found.nobody and not found.fits
+    assert [one.person for one in found.perhaps] == [who]
+    wary = Index.of(replace(one, trust=1) for one in PEOPLE)
+    assert fits(wary, Wish(need, TODAY)).perhaps == ()

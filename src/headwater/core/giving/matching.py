@@ -7,6 +7,7 @@ came of earlier introductions and when you last spoke decide the order. Below th
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from math import log
 
@@ -24,6 +25,9 @@ FITS = 0.11
 """How well the best must fit; below, nobody fits."""
 FITS_BY_MEANING = 0.13
 """The same where meaning is known."""
+PERHAPS = 0.02
+"""How well somebody must fit to be named with a question mark where nobody fits clearly."""
+MOST_PERHAPS = 3
 BESIDE = 0.03
 """Who fits less than this share of the best is not named beside them."""
 LIFTS = 2.0
@@ -50,7 +54,8 @@ class Fit:
 class Found:
     """Who fits a need: who can be proposed, who could be if you trust them, and who is held back.
 
-    `nobody` says that no one fits. `flag` tells why when the need itself could not be read.
+    `nobody` says that no one fits clearly; `perhaps` are the few trusted who stand nearest then, for a person to look
+    at and never proposed by themselves. `flag` tells why when the need itself could not be read.
     """
 
     fits: tuple[Fit, ...] = ()
@@ -58,6 +63,7 @@ class Found:
     held: tuple[Fit, ...] = ()
     nobody: bool = True
     flag: str = ""
+    perhaps: tuple[Fit, ...] = ()
 
 
 def fits(index: Index, wish: Wish, *, most: int = 10, meaning: Nearness | None = None) -> Found:
@@ -76,7 +82,7 @@ def fits(index: Index, wish: Wish, *, most: int = 10, meaning: Nearness | None =
     best = max((one.fit for one in found.values()), default=0.0)
     least = FITS_BY_MEANING if meaning else FITS
     if best < least:
-        return Found(flag="" if need.readable else NO_WORD)
+        return Found(flag="" if need.readable else NO_WORD, perhaps=_perhaps(found, index, need, wish))
     named = [pk for pk, one in found.items() if one.fit >= BESIDE * best]
     told = [_fit(index.person(pk), found[pk], need, wish) for pk in named]
     told = in_fair_order(told, index)
@@ -86,6 +92,13 @@ def fits(index: Index, wish: Wish, *, most: int = 10, meaning: Nearness | None =
         held=tuple(one for one in told if one.held)[:most],
         nobody=False,
     )
+
+
+def _perhaps(found: Mapping[int, Evidence], index: Index, need: Need, wish: Wish) -> tuple[Fit, ...]:
+    """The few who stand nearest where nobody fits clearly, the nearest first; trusted and not held back."""
+    told = [_fit(index.person(pk), one, need, wish) for pk, one in found.items() if one.fit >= PERHAPS]
+    told = in_fair_order([one for one in told if one.trusted and not one.held], index)
+    return tuple(told[:MOST_PERHAPS])
 
 
 def _may_be_shown(person: Person, wish: Wish) -> bool:

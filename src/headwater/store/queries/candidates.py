@@ -38,8 +38,9 @@ class Name:
 class Names:
     """Everybody for a need: who waits, who was named or said yes to, who is not the one, and the rest.
 
-    `nobody`: no one fits, named or not. `near` can be asked then, with why. `unread`: the need has no word to go by.
-    `introduced` counts the introductions to anybody within twelve months.
+    `nobody`: no one fits clearly, named or not; `perhaps` are the few who stand nearest then. `near` can be asked then,
+    with why. `unread`: the need has no word to go by. `introduced` counts the introductions to anybody within twelve
+    months.
     """
 
     waiting: tuple[Name, ...]
@@ -52,6 +53,7 @@ class Names:
     nobody: bool
     unread: bool
     introduced: int
+    perhaps: tuple[Name, ...] = ()
 
 
 def names_for(workspace: Workspace, need: Need, now: datetime) -> Names:
@@ -77,6 +79,7 @@ def names_for(workspace: Workspace, need: Need, now: datetime) -> Names:
         nobody=nobody,
         unread=_unread(found),
         introduced=sum(one.share for one in index.persons()),
+        perhaps=_fresh(found.perhaps, spoken, index),
     )
 
 

@@ -31,7 +31,8 @@ def need(request: HttpRequest, pk: int) -> HttpResponse:
     mine = row.contact_id == workspace.me_id
     return render(request, "giving/need.html", {
         "need": row, "mine": mine, "party": row.contact, "found": found, "hows": [how for how in HOW if how],
-        "waiting": told(found.waiting), "named": told(found.named), "agreed": told(found.agreed),
+        "waiting": told(found.waiting), "perhaps": told(found.perhaps), "named": told(found.named),
+        "agreed": told(found.agreed),
         "against": told(found.against), "unrated": told(found.unrated), "held": told(found.held),
         "near": [{"person": person, "why": why} for person, why in found.near],
         "gone": row.contact.trashed_at is not None, "level": workspace.trust_level,
