@@ -376,6 +376,7 @@ class Rules:
     flow_size: int = 3
     flow_days: int = 365
     best_sources: int = 10
+    trust_level: int = 3
     style: str = ""
     currency: str = "EUR"
     me: str = ""

@@ -13,10 +13,8 @@ from headwater.core.partnering import Opening, Partnering
 from headwater.store import models
 from headwater.store.folders_reading import Reading
 from headwater.store.queries.openings import best_doors
-from headwater.store.queries.partners import flows_with
+from headwater.store.queries.partners import AT_ONCE, flows_with, next_candidates
 
-AT_ONCE: Final = 3
-"""So many candidates are to be approached at a time, and so many open categories are spoken of."""
 STALE: Final = 300
 """After so many acts the doors are looked for anew."""
 Openings = Mapping[int, tuple[Opening, ...]]
@@ -54,11 +52,7 @@ def read_partners(reading: Reading) -> dict[int, Partnering]:
 
 def _soon(workspace: models.Workspace) -> frozenset[int]:
     """The candidates who come next: those who sell to me first, then whoever waits longest."""
-    rows = models.Partner.objects.of(workspace).filter(state="candidate", party__trashed_at=None)
-    waiting = sorted(
-        rows.values_list("kind", "state_on", "pk"), key=lambda one: (one[0] != "seller", one[1], one[2])
-    )
-    return frozenset(pk for _, _, pk in waiting[:AT_ONCE])
+    return frozenset(next_candidates(workspace, most=AT_ONCE))
 
 
 def _reasons(partners: set[int]) -> dict[int, str]:

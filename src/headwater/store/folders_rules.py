@@ -39,5 +39,5 @@ def read_rules(workspace: models.Workspace) -> Rules:
         close_enough=workspace.close_enough, ask_rest_days=workspace.ask_rest_days, flow_size=workspace.flow_size,
         flow_days=workspace.flow_days, best_sources=workspace.best_sources, style=workspace.style,
         currency=workspace.currency, me=workspace.me.name if workspace.me else "", practice=workspace.name,
-        kit=number, kit_on=published, cadences=cadences, own=own,
+        kit=number, kit_on=published, cadences=cadences, own=own, trust_level=workspace.trust_level,
     )  # fmt: skip

@@ -26,6 +26,8 @@ from headwater.store.models import (
 )
 
 MOST = 500
+AT_ONCE = 3
+"""So many candidates are to be approached at a time, and so many open categories are spoken of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,14 @@ def in_state(workspace: Workspace, state: str) -> list[Any]:
     """The partners in one state, those who came to it last first; "" gives the partners in every state."""
     rows = partners_of(workspace)
     return list((rows.filter(state=state) if state else rows).order_by("-state_on", "-pk")[:MOST])
+
+
+def next_candidates(workspace: Workspace, *, most: int) -> dict[int, int]:
+    """The first candidates to approach, partner to party: those who sell to me first, then whoever waits longest."""
+    rows = Partner.objects.of(workspace).filter(state="candidate", party__trashed_at=None)
+    told = rows.values_list("kind", "state_on", "pk", "party_id")
+    waiting = sorted(told, key=lambda one: (one[0] != "seller", one[1], one[2]))
+    return {pk: party for _, _, pk, party in waiting[:most]}
 
 
 def states_of(partner: Partner) -> list[PartnerState]:

@@ -9,9 +9,10 @@ from functools import cache
 from typing import Final
 
 from django.apps import apps
-from django.db.models import ForeignKey, Max
+from django.db.models import ForeignKey, Max, Q
 
 from headwater.store import models
+from headwater.store.queries.partners import AT_ONCE, next_candidates
 
 MOST_LINES: Final = 2000
 EVERYBODY: Final = frozenset({"category", "kitversion", "profession"})
@@ -43,21 +44,35 @@ def people_since(workspace: models.Workspace, change: int, *, most: int) -> set[
     if len(lines) > MOST_LINES or any(table in EVERYBODY for table, *_ in lines):
         return None
     named: set[int] = set()
+    parties: set[int] = set()
     leads: dict[str, set[int]] = defaultdict(set)
     for table, row, before, after in lines:
         if table == "party":
-            named.add(row)
-        if table in {"referral", "engagement", "plan", "give"}:
+            parties.add(row)
+        if table in {"referral", "engagement", "plan", "give", "need", "introduction"}:
             leads[f"{table}_id"].add(row)
         for told in (before, after):
             if told:
                 _note(json.loads(told), columns_of(table), named, leads)
+    named |= parties
     for column, rows in leads.items():
         model, people = LEADS[column]
         for found in model.objects.filter(pk__in=rows).values_list(*people):  # type: ignore[attr-defined]
             named.update(pk for pk in found if pk is not None)
-    named |= _around(workspace, named)
+    named |= _around(workspace, named) | _brought_together(workspace, parties, leads["need_id"])
+    if moved := sum(table in {"party", "partner"} for table, *_ in lines):
+        named |= set(next_candidates(workspace, most=AT_ONCE + moved).values())
     return None if len(named) > most else named
+
+
+def _brought_together(workspace: models.Workspace, parties: set[int], needs: set[int]) -> set[int]:
+    """Whom introductions tie to these parties and needs, and whose needs these parties were found for."""
+    if not parties and not needs:
+        return set()
+    either = Q(asker__in=parties) | Q(other__in=parties) | Q(need__in=needs)
+    pairs = models.Introduction.objects.of(workspace).filter(either).values_list("asker", "other")
+    found = models.Candidate.objects.filter(need__workspace=workspace, party__in=parties)
+    return {pk for pair in pairs for pk in pair} | set(found.values_list("need__contact", flat=True))
 
 
 def _note(
