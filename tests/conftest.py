@@ -29,6 +29,7 @@ os.environ.pop("DATABASE_URL", None)
 os.environ["HEADWATER_DATA_DIR"] = str(DATA)
 os.environ["HEADWATER_CONFIG_DIR"] = str(DATA / "config")
 os.environ["DJANGO_SETTINGS_MODULE"] = "headwater.config.settings"
+os.environ["HEADWATER_MEANING"] = "no"  # Learnt in a thread: what it adds would come and go.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # Playwright's synchronous calls run a loop of their own.
 
 POSTGRES: Any = None

@@ -17,6 +17,7 @@ DATA_DIR = environment.data_dir()
 SECRET_KEY = environment.text("HEADWATER_SECRET_KEY") or environment.kept_secret(DATA_DIR, "secret")
 DEBUG = environment.flag("HEADWATER_DEBUG")
 CLOCK = environment.clock("HEADWATER_NOW")
+MEANING = environment.flag("HEADWATER_MEANING", default=True)
 
 BASE_URL = environment.text("HEADWATER_BASE_URL", "http://localhost:8000").rstrip("/")
 HOSTS = [host for host in environment.text("HEADWATER_HOSTS").split(",") if host]

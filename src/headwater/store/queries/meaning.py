@@ -1,8 +1,8 @@
 """Meaning search: how near a need is to what people do, when no word is shared. Only with the extra `semantic`.
 
 The encoder turns a text into 512 numbers; texts that mean alike point alike, in sixteen languages. Nothing leaves this
-machine. What is known of a person is turned into numbers once and kept in this process; after a start the numbers of a
-large network are worked out a part at a time, so that no page waits for them.
+machine. What is known of trades and people is turned into numbers once, in a thread, and kept in this process: until
+that is done words decide alone, so that no page waits for it.
 """
 
 from __future__ import annotations
@@ -12,13 +12,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
-from threading import RLock
+from threading import RLock, Thread
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
+from django.conf import settings
+
+from headwater.core.giving.asked import asked
 from headwater.core.giving.index import Index
 from headwater.core.giving.known import Nearness, Person
-from headwater.core.giving.lexicon import phrases
 from headwater.core.giving.stems import MOST_LETTERS
+from headwater.core.trades import trades
 
 if TYPE_CHECKING:
     from numpy import float32
@@ -26,8 +29,13 @@ if TYPE_CHECKING:
 
     Vectors = NDArray[float32]
 
-AT_ONCE: Final = 2_500
-"""So many new texts of people are turned into numbers for one need (about a second); the others come with the next."""
+AT_ONCE: Final = 60
+"""So many new texts of people are turned into numbers while a need waits (some hundredths of a second)."""
+PART: Final = 500
+"""So many are turned into numbers together in the thread, between which a need may ask."""
+FEWEST_WORDS: Final = 2
+"""Shorter phrases beside a trade's names and first needs say too little by themselves."""
+MOST_NAMES: Final = 4
 SIZE: Final = 512
 """The numbers of a vector."""
 MOST_INDEXES: Final = 4
@@ -40,6 +48,7 @@ LIKE_IT: Final = 2
 _kept: OrderedDict[str, tuple[Any, Any]] = OrderedDict()
 _indexes: OrderedDict[int, _Known] = OrderedDict()
 _lock = RLock()
+_ahead: list[Thread] = []
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,16 +118,47 @@ def texts_of(person: Person) -> tuple[tuple[str, bool], ...]:
 
 
 def nearness_to(index: Index, text: str) -> Nearness | None:
-    """How near a need is to everybody in an index; None without the extra, or when the need has no text."""
-    if not text.strip() or encoder() is None:
+    """How near a need is to everybody in an index who is learnt; None without the extra, and before it is learnt.
+
+    What is not learnt yet is learnt in a thread of its own.
+    """
+    if not text.strip() or not settings.MEANING or not has_meaning():
         return None
     with _lock:
+        if not _trades_learnt():
+            _learn_ahead(tuple(index.persons()))
+            return None
         kept = _indexes.get(id(index))
         if kept is None or not kept.still(index):
             kept = _indexes[id(index)] = _known(tuple(index.persons()))
             while len(_indexes) > MOST_INDEXES:
                 _indexes.popitem(last=False)
+            if not kept.whole:
+                _learn_ahead(tuple(index.persons()))
     return _nearness(kept, [text])[0]
+
+
+def _trades_learnt() -> bool:
+    return _of_trades.cache_info().currsize > 0
+
+
+def _learn_ahead(persons: Sequence[Person]) -> None:
+    """Learn the trades and these people in a thread, unless one is at it already."""
+    _ahead[:] = [one for one in _ahead if one.is_alive()]
+    if not _ahead:
+        _ahead.append(Thread(target=learn_all, args=(persons,), name="meaning", daemon=True))
+        _ahead[0].start()
+
+
+def learn_all(persons: Sequence[Person]) -> None:
+    """Turn all that is known of trades and of these people into numbers: seconds, or minutes for a large network."""
+    _of_trades()
+    told = list(dict.fromkeys(pair for person in persons for pair in texts_of(person)))
+    for at in range(0, len(told), PART):
+        fresh = [(text, does) for text, does in told[at : at + PART] if text not in _kept]
+        learnt = _numbers(fresh)
+        with _lock:
+            _kept.update(learnt)
 
 
 def nearness(persons: Sequence[Person], texts: Sequence[str]) -> list[Nearness] | None:
@@ -128,6 +168,7 @@ def nearness(persons: Sequence[Person], texts: Sequence[str]) -> list[Nearness] 
     """
     if encoder() is None:
         return None
+    learn_all(persons)
     with _lock:
         known = _known(persons)
     return _nearness(known, texts)
@@ -201,15 +242,22 @@ def _shares(rows: Any) -> Any:
 
 def _learn(told: Sequence[tuple[str, bool]]) -> None:
     """Turn texts that are not known yet into numbers, as many as one need may wait for."""
+    new = {text: does for text, does in told if text not in _kept}
+    _kept.update(_numbers(list(new.items())[:AT_ONCE]))
+
+
+def _numbers(told: Sequence[tuple[str, bool]]) -> dict[str, tuple[Any, Any]]:
+    """The vector of each text, and its nearness to the trades where it tells what somebody does."""
     import numpy as np
 
-    new = list({text: does for text, does in told if text not in _kept}.items())[:AT_ONCE]
-    fresh = vectors([text for text, _ in new])
+    fresh = vectors([text for text, _ in told])
     if fresh is None:
-        return
-    working = iter(_to_trades(fresh[[at for at, (_, does) in enumerate(new) if does]]))
-    for (text, does), row in zip(new, fresh, strict=True):
-        _kept[text] = row.astype(np.float16), next(working).astype(np.float16) if does else None
+        return {}
+    working = iter(_to_trades(fresh[[at for at, (_, does) in enumerate(told) if does]]))
+    return {
+        text: (row.astype(np.float16), next(working).astype(np.float16) if does else None)
+        for (text, does), row in zip(told, fresh, strict=True)
+    }
 
 
 def _to_trades(rows: Any) -> Any:
@@ -226,8 +274,20 @@ def _to_trades(rows: Any) -> Any:
 @cache
 def _of_trades() -> tuple[tuple[str, ...], list[int], Any]:
     """The trades, where each but the first begins among the phrases, and the vectors of the phrases."""
-    told = phrases()
-    rows = vectors([phrase for _, phrase, _ in told])
-    keys = tuple(dict.fromkeys(trade for trade, _, _ in told))
+    told = _phrases()
+    rows = vectors([phrase for _, phrase in told])
+    keys = tuple(dict.fromkeys(trade for trade, _ in told))
     starts = [at for at in range(1, len(told)) if told[at][0] != told[at - 1][0]]
     return keys, starts, rows
+
+
+def _phrases() -> list[tuple[str, str]]:
+    """The phrases of each trade that mean something by themselves: some of its names, its needs, longer ones beside."""
+    return [
+        (key, phrase)
+        for key, trade in trades().items()
+        for phrase in (
+            *trade.names[:MOST_NAMES], *trade.needs,
+            *(more for more in asked().get(key, ()) if len(more.split()) >= FEWEST_WORDS),
+        )
+    ]  # fmt: skip
