@@ -44,10 +44,11 @@ def categories(request: HttpRequest) -> HttpResponse:
                 key=key_of(request),
             )
             names = ", ".join(one.name for one in made)
-            messages.success(
-                request, f"Added: {names}." if made else "Nothing was added; tick what you want."
-            )
-            return HttpResponseRedirect(HERE)
+            if made:
+                messages.success(request, f"Added: {names}.")
+            else:
+                messages.info(request, "Nothing was added; tick what you want.")
+            return HttpResponseRedirect(HERE if made else request.get_full_path())
         except Refused as refused:
             wrong = refused.sentence
     asked = request.GET.get("profession", "").strip()[:120] or profession_of(seat.workspace)
