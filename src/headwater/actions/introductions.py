@@ -71,7 +71,8 @@ def propose_in(
     if need.contact_id == act.workspace.me_id:
         raise Refused("This need is your own. You cannot be introduced by yourself.", place="need")
     share = None if not minutes else max(1, round(minutes / len(pairs)))
-    return [_proposed(act, need, pair, share) for pair in pairs]
+    made = [_proposed(act, need, pair, share) for pair in pairs]
+    return list({row.pk: row for row in made}.values())
 
 
 def _proposed(act: Act, need: Need, pair: Pair, minutes: int | None) -> Introduction:

@@ -73,7 +73,7 @@ def _sides(row: Introduction, facts: Facts) -> list[dict[str, Any]]:
             "writes": not may(facts, step) and not said.agrees,
         }
         for side, party, role, said, step in (
-            ("asker", row.asker, "in need", facts.asker, "offer"),
+            ("asker", row.asker, "looks for it", facts.asker, "offer"),
             ("other", row.other, "could help", facts.other, "ask"),
         )
     ]  # fmt: skip

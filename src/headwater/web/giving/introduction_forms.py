@@ -27,7 +27,7 @@ def _gain() -> forms.CharField:
 
 
 def _first(asker: str) -> forms.ChoiceField:
-    choices = [("asker", asker or "whoever is in need"), ("other", "the other side")]
+    choices = [("asker", asker or "who looks for it"), ("other", "the other side")]
     return forms.ChoiceField(label="Who writes first", choices=choices, required=False)
 
 

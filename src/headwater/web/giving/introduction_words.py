@@ -14,7 +14,7 @@ from headwater.store.queries.introductions import Shown
 STATES: Final[Mapping[str, tuple[str, str]]] = {
     "idea": ("idea", ""), "asked": ("asked", "water"), "agreed": ("both agreed", "moss"),
     "sent": ("introduced", "water"), "answered": ("in touch", "moss"), "met": ("they met", "moss"),
-    "outcome": ("something came of it", "moss"), "thanked": ("thanked", "moss"), "declined": ("not going on", ""),
+    "outcome": ("outcome told", "moss"), "thanked": ("thanked", "moss"), "declined": ("not going on", ""),
     "withdrawn": ("taken back", ""), "no contact": ("no contact", "owed"),
 }  # fmt: skip
 """What is said of each state, and in which tone."""
