@@ -14,17 +14,21 @@ from headwater.actions.acting import Refused, Seat
 from headwater.actions.agreements import say, take_back_yes
 from headwater.actions.aparts import keep_apart
 from headwater.actions.candidates import answer_candidate
+from headwater.actions.digests import due_items
 from headwater.actions.giving import restore_give, trash_give
 from headwater.actions.introductions import Pair, propose, reopen_introduction
 from headwater.actions.introductions_after import introduced, tell_outcome_of
 from headwater.actions.introductions_letters import draft_letter
 from headwater.actions.introductions_round import close_quiet
 from headwater.actions.letters import change_letter, make_letter, may_leave, sent_by_hand
-from headwater.actions.needs import record_need
+from headwater.actions.merging import merge_parties
+from headwater.actions.needs import change_need, record_need
 from headwater.actions.outbox import queue
 from headwater.actions.outbox_round import send_due
+from headwater.actions.parties import change_party
 from headwater.actions.settling import settle
-from headwater.store.models import Agreement, Give, Introduction, Letter, Need, Party
+from headwater.actions.trust import rate_trust
+from headwater.store.models import Agreement, Candidate, Give, Introduction, Letter, Need, Party
 
 NOW, TODAY = people.NOW, people.NOW.date()
 ANN, BOB, CLEO = "ann@example.net", "bob@example.org", "cleo@example.org"
@@ -157,6 +161,26 @@ def test_a_confidential_need_stands_in_no_later_letter_to_the_other_side(seat: S
     )
     letter.refresh_from_db()
     assert "confidential" in may_leave(**seated(seat, 8), letter=letter)
+
+
+def test_a_confidential_need_stands_on_its_own_page_and_in_no_mail_of_the_day(seat: Seat) -> None:
+    made = idea(seat)
+    cleo = people.known(seat, "Cleo Marsh")
+    change_party(**seated(seat), party=cleo, job_title="Employment lawyer", city="Leeds")
+    rate_trust(**seated(seat), contact=cleo, trust=5)
+    assert "for: An employment lawyer in Leeds" in repr(due_items(seat.workspace, now=NOW))
+    change_need(**seated(seat), need=made.need, confidential=True)
+    told = repr(due_items(seat.workspace, now=NOW))
+    assert "for a confidential need" in told and "lawyer" not in told and "Leeds" not in told
+
+
+def test_nobody_is_found_for_a_need_of_their_own_when_two_entries_become_one(seat: Seat) -> None:
+    made = idea(seat)
+    Candidate.objects.create(
+        need=made.need, party=made.other, answer="yes", answered_on=TODAY, found_on=TODAY
+    )
+    merge_parties(**seated(seat), kept=made.asker, gone=made.other)
+    assert not Candidate.objects.filter(need=made.need, party=made.asker).exists()
 
 
 def test_what_is_opened_again_has_three_weeks_anew(seat: Seat) -> None:

@@ -128,7 +128,7 @@ POINTERS: tuple[Pointer, ...] = (
     Pointer(Wish, "may_know"),
     Pointer(Apart, "one", once=("other_id",), apart="other", between=True),
     Pointer(Apart, "other", once=("one_id",), apart="one", between=True),
-    Pointer(Candidate, "party", once=("need_id",), between=True),
+    Pointer(Candidate, "party", once=("need_id",), apart="need__contact", between=True),
     Pointer(Introduction, "asker", apart="other", between=True),
     Pointer(Introduction, "other", once=("need_id",), apart="asker", between=True),
     Pointer(Partner, "party", once=("workspace_id",), between=True),

@@ -236,7 +236,8 @@ class Fitting:
 class Wanted:
     """An open need of theirs, with who could help, the best first. `spoken`: a name was offered for it already.
 
-    `urgency` is now, soon, whenever or blank; `by` the day until which it is wanted.
+    `text` is blank where it is confidential. `urgency` is now, soon, whenever or blank; `by` the day until which it is
+    wanted.
     """
 
     id: int

@@ -62,8 +62,8 @@ def _ground(folder: Folder, holding: Collection[str]) -> str:
 def give(folder: Folder) -> str:
     """Something to give to this contact: for a need of theirs, for what they work on, or by asking what they need."""
     name = folder.party.name
-    if folder.needs:
-        need = folder.needs[-1].text.rstrip(".")
+    need = next((need.text.rstrip(".") for need in reversed(folder.needs) if need.text), "")
+    if need:
         return f"Help {name} with what they look for: {need}. A name or an answer is enough."
     busy = folder.open("working on")
     if busy:

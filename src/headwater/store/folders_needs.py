@@ -13,7 +13,7 @@ from headwater.store.columns import by_row, day
 from headwater.store.folders_reading import Reading, gathered
 
 FEW: Final = 3
-COLUMNS: Final = ("contact", "pk", "text", "on", "by", "urgency")
+COLUMNS: Final = ("contact", "pk", "text", "confidential", "on", "by", "urgency")
 
 
 def read_needs(reading: Reading) -> dict[int, tuple[Wanted, ...]]:
@@ -24,8 +24,19 @@ def read_needs(reading: Reading) -> dict[int, tuple[Wanted, ...]]:
         return {}
     fits, spoken = _found(reading, [row[1] for row in told])
     return gathered(
-        (contact, Wanted(pk, text, day(on), _day(by), urgency, tuple(fits.get(pk, ())[:FEW]), pk in spoken))
-        for contact, pk, text, on, by, urgency in told
+        (
+            contact,
+            Wanted(
+                pk,
+                "" if confidential else text,
+                day(on),
+                _day(by),
+                urgency,
+                tuple(fits.get(pk, ())[:FEW]),
+                pk in spoken,
+            ),
+        )
+        for contact, pk, text, confidential, on, by, urgency in told
     )
 
 

@@ -118,7 +118,7 @@ def working_on(folder: Folder) -> str:
 
 def looking_for(folder: Folder) -> str:
     """What they look for, by the newest open need; blank when nothing is known."""
-    return bare(folder.needs[-1].text) if folder.needs else ""
+    return next((bare(need.text) for need in reversed(folder.needs) if need.text), "")
 
 
 def their_matters(folder: Folder) -> tuple[str, str]:

@@ -41,9 +41,11 @@ def _suggest(folder: Folder, day: Day, one: Wanted) -> Suggestion:
         signal="need-somebody",
         subject=f"need:{one.id}",
         who=folder.party,
-        what=f"Name somebody to {name} for: {bare(one.text)}",
+        what=f"Name somebody to {name} for{f': {bare(one.text)}' if one.text else ' a confidential need'}",
         why=reasons(
-            f"{said} could help. {first.name}: {first.why}" if first.why else f"{said} could help.",
+            f"{said} could help. {first.name}: {first.why}"
+            if first.why and one.text
+            else f"{said} could help.",
             f"They told you {ago(day=one.on, today=day.today)}{until}.",
             last_heard(folder, day),
         ),

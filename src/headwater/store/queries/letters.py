@@ -42,7 +42,8 @@ def known_of(workspace: Workspace, contact: Party, now: datetime) -> dict[str, s
     """What is known for the fields of a letter to this contact. Nothing of anybody else."""
     today = now.astimezone(ZoneInfo(workspace.timezone)).date()
     kit = KitVersion.objects.of(workspace).filter(published_on__isnull=False).order_by("-number").first()
-    need = Need.objects.of(workspace).filter(contact=contact, met_on=None).order_by("-on", "-pk").first()
+    open_needs = Need.objects.of(workspace).filter(contact=contact, met_on=None, confidential=False)
+    need = open_needs.order_by("-on", "-pk").first()
     busy = _newest(contact, "working on")
     return {
         "first_name": greeted(Known(contact.pk, contact.name, Kind(contact.kind))),
