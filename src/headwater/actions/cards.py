@@ -57,7 +57,7 @@ def take_card(
         added = [*(_fill(act, who, card) if found else ()), *_reached(act, who, values)]
         make_findable(who)
         if partner and partner_of(who) is None:
-            add_partner(act, contact=who, on=act.today, why="their card")
+            add_partner(act, contact=who, on=act.today, why="You took in their card")
         act.result = {"party": who.pk, "new": found is None, "added": added}
         return Taken(who, found is None, tuple(added))
 

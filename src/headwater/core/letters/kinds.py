@@ -184,8 +184,8 @@ _ALL: Final = (
         "outreach", "Proposing to work together", "Proposes to a possible partner to get to know each other's work.",
         "May I suggest something?",
         "The people I work for often need {trade|somebody in your line of work}, and I would like to send them to "
-        "somebody I know. May I take you out for a coffee, and hear whom you like to work for and how I notice such "
-        "people?",
+        "somebody I know. May I take you out for a coffee, and hear whom you like to work for and how I would "
+        "recognise such people?",
         "If I can be of use to the people you look after, so much the better; that is no condition.",
         "Half an hour is plenty. I bring a line on whom I serve best, so that you can tell whether it fits.",
     ),

@@ -61,6 +61,7 @@ class PartForm(forms.Form):
     share = forms.DecimalField(
         label="Agreed share, in per cent", required=False, min_value=Decimal(0), max_value=Decimal(100),
         max_digits=5, decimal_places=2, help_text="Empty: not agreed yet.",
+        error_messages={"min_value": "A share is 0 % at the least.", "max_value": "A share is 100 % at the most."},
     )  # fmt: skip
     layout = (("party",), ("role", "share"))
 
