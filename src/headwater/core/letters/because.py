@@ -12,7 +12,9 @@ from typing import Final
 from headwater.core.letters.reading import seen
 
 LONGEST: Final = 40_000
-_SIDE: Final = r"(?:the |your |their |his |her )?(?:other side|oppon\w+|oppos(?:ing|ite) \w+|counterpart\w*|employer)"
+_SIDE: Final = (
+    r"(?:the |your |their |his |her )?(?:other side|oppon\w+|oppos(?:ing|ite) \w+|counterpart\w*|employer)"
+)
 _ACTING: Final = "(?:act|work|advis|represent|instruct|retain|engag)(?:s|e|es|ed|ing)?"
 _PATTERNS: Final = (
     r"conflicts? of interests?",
