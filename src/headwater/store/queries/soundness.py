@@ -15,6 +15,7 @@ from headwater.store.models import Behind, Engagement, Party, Referral, StageCha
 from headwater.store.queries.outbox import outbox_faults
 from headwater.store.queries.soundness_care import care_faults, suggestion_faults
 from headwater.store.queries.soundness_giving import dealing_faults
+from headwater.store.queries.soundness_introducing import introducing_faults
 from headwater.store.queries.soundness_people import circle_faults, merge_faults, thanks_faults, trash_faults
 
 MOST = 20
@@ -141,6 +142,7 @@ PARTS: dict[str, Callable[[], list[Fault]]] = {
     "thanks": thanks_faults,
     "merges": merge_faults,
     "dealings": dealing_faults,
+    "introductions": introducing_faults,
     "care": care_faults,
     "suggestions": suggestion_faults,
     "outbox": outbox_faults,
