@@ -1,4 +1,4 @@
-"""The thread of the web app that looks through large ledgers at the start and gives the jobs their turns.
+"""The thread of the web app: learns the words of trades, looks through large ledgers, and gives the jobs their turns.
 
 It ends with the process.
 """
@@ -34,9 +34,11 @@ class Clockwork:
 
     def _run(self) -> None:
         from headwater.actions.rounds import tick
+        from headwater.core.giving.lexicon import lexicon
         from headwater.store.queries.plan import look_through
 
         self._turn(look_through)
+        lexicon()  # Takes a second, which the first need would else wait.
         while not self._stopped.is_set():
             self._turn(tick)
             self._stopped.wait(SECONDS)
