@@ -86,7 +86,7 @@ def _start(request: HttpRequest, need: Need) -> dict[str, Any]:
     start: dict[str, Any] = {}
     for row, pk in enumerate(pk for pk in dict.fromkeys(told) if pk in people):
         start[f"other-{row}"] = written(people[pk])
-        start[f"why-{row}"] = sayable(people[pk], found[pk].reasons) if pk in found else ""
+        start[f"why-{row}"] = sayable(people[pk], found[pk].reasons if pk in found else "")
     return start
 
 
