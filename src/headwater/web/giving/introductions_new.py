@@ -123,7 +123,6 @@ def _made(request: HttpRequest, form: NewForm, need: Need) -> list[Introduction]
         minutes=told["minutes"],
         key=key_of(request),
     )
-    made = list(dict.fromkeys(made))
     said = "Thought of" if len(made) == 1 else f"{len(made)} introductions thought of"
     messages.success(request, f"{said}. Nobody hears of it before you ask.{names.added}")
     return made
