@@ -19,6 +19,7 @@ FILES = {
     "paths": ("path,total_conversions,total_conversion_value,total_null", "x > y{0},{0},5,1"),
     "chains": ("person,source,date", "p{0},s,2025-01-0{0}"),
     "network": ("from,to,weight", "a,b{0},{0}"),
+    "trades": ("title,occupation,category", "Keeper of books {0},Bookkeepers,Office"),
 }
 GOOD = {kind: "\n".join([head, *map(row.format, range(1, 6)), ""]) for kind, (head, row) in FILES.items()}
 

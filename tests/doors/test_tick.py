@@ -10,7 +10,7 @@ from live import Live, headwater
 
 def test_one_round_says_what_became_of_each_job(tmp_path: Path, empty_database: str) -> None:
     first = headwater("tick", data=tmp_path, database_url=empty_database)
-    assert first.stdout.splitlines() == ["outbox: done", "mail: done", "digest: done"]
+    assert first.stdout.splitlines() == ["outbox: done", "mail: done", "introductions: done", "digest: done"]
     again = headwater("tick", data=tmp_path, database_url=empty_database)
     assert "mail: not yet" in again.stdout
 
