@@ -133,7 +133,9 @@ def letter_page(
         "form": form,
         "flags": flags_in(row),
         "blocked": may_leave(seat=seat_of(request), now=now_of(request), letter=row),
-        "mailto": "" if missing else mailto(to=row.to, subject=row.subject, body=row.body, to_other=row.to_other),
+        "mailto": ""
+        if missing
+        else mailto(to=row.to, subject=row.subject, body=row.body, to_other=row.to_other),
         "missing": missing,
         "channels": CHANNELS,
         "may_send": mailbox_of(workspace, row, sends=True) is not None,

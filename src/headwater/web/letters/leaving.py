@@ -92,7 +92,9 @@ def send(request: HttpRequest, pk: int) -> HttpResponse:
     except Refused as refused:
         return letter_page(request, row, wrong=refused.sentence)
     both = f" and {row.other.name}" if row.other else ""
-    messages.success(request, f"On its way to {row.contact.name}{both}. It can be taken back until it leaves.")
+    messages.success(
+        request, f"On its way to {row.contact.name}{both}. It can be taken back until it leaves."
+    )
     return HttpResponseRedirect(f"/letters/{pk}")
 
 
