@@ -39,7 +39,6 @@ ELSEWHERE = {
     ("engagement", "direct"): "worked out anew by tracing",
     ("engagement", "root"): "worked out anew by tracing",
     ("referral", "root"): "worked out anew by tracing",
-    ("meaning", "party"): "worked out anew from what is known",
 }
 
 

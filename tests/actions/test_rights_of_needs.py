@@ -70,7 +70,9 @@ def everything() -> list[Any]:
 @pytest.mark.parametrize("verb", VERBS)
 def test_a_member_may(seat: Seat, verb: str) -> None:
     row = ledger(seat)
+    before = everything()
     VERBS[verb]({"seat": people.seat_in(seat, "member"), "now": NOW + timedelta(hours=1)}, row)
+    assert everything() != before
 
 
 @pytest.mark.parametrize("verb", VERBS)

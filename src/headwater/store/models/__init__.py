@@ -15,7 +15,7 @@ from headwater.store.models.journeys import Step
 from headwater.store.models.kit import Benefit, KitGiven, KitVersion, Story
 from headwater.store.models.knowing import Finding, Silence
 from headwater.store.models.letters import Letter, Mailbox, Template
-from headwater.store.models.matching import Apart, Candidate, Meaning, Offer, Wish
+from headwater.store.models.matching import Apart, Candidate, Offer, Wish
 from headwater.store.models.merges import Merge
 from headwater.store.models.network import Attendance, Gathering, Membership, Tie
 from headwater.store.models.parties import Address, Behind, Party, Role
@@ -42,7 +42,7 @@ __all__ = [
     "Batch", "BatchRow", "Bearing", "Behind", "Benefit", "Business", "Cadence", "Candidate", "Category",
     "CategoryMember", "Change", "ConfidenceStep", "Consent", "Cost", "Deed", "Digest", "Engagement",
     "Evidence", "Feed", "Finding", "Gathering", "Gift", "Give", "GiveStep", "Introduction",
-    "IntroductionStep", "Job", "KitGiven", "KitVersion", "Label", "Letter", "Mailbox", "Meaning", "Member",
+    "IntroductionStep", "Job", "KitGiven", "KitVersion", "Label", "Letter", "Mailbox", "Member",
     "Membership", "Merge", "Milestone", "Need", "Offer", "Opportunity", "OpportunityPart", "OutcomeTold",
     "Partner", "PartnerMeeting", "PartnerState", "Party", "Plan", "PlanStep", "Profession", "Profile",
     "Promise", "Referral", "Review", "ReviewAnswer", "Role", "ScanAnswer", "Seal", "Season", "SignInLink",

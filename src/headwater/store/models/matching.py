@@ -98,14 +98,3 @@ class Candidate(models.Model):
 
     def __str__(self) -> str:
         return f"{self.party} for {self.need}"
-
-
-class Meaning(models.Model):
-    """The meaning of what is known of a contact, as numbers, of the text whose `digest` stands beside it."""
-
-    party = models.OneToOneField("headwater.Party", models.CASCADE, related_name="+")
-    digest = models.CharField(max_length=64)
-    vector = models.BinaryField()
-
-    def __str__(self) -> str:
-        return f"meaning of {self.party_id}"

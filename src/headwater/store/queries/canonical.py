@@ -13,7 +13,7 @@ from typing import Any
 from django.apps import apps
 from django.db.models import ForeignKey
 
-LEFT_OUT = {"digest", "feed", "finding", "job", "meaning", "signinlink"}
+LEFT_OUT = {"digest", "feed", "finding", "job", "signinlink"}
 SECRET = {"smtp_secret", "imap_secret"}
 
 

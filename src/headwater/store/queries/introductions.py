@@ -131,14 +131,6 @@ def board(workspace: Workspace, today: date) -> list[Lane]:
     ]
 
 
-def of_person(workspace: Workspace, party: int, today: date) -> list[Shown]:
-    """The introductions in which a contact stands on either side, newest first."""
-    asked = list(_people(live(workspace).filter(asker=party)).order_by("-on", "-pk")[:SHOWN])
-    named = list(_people(live(workspace).filter(other=party)).order_by("-on", "-pk")[:SHOWN])
-    rows = sorted([*asked, *named], key=lambda row: (row.on, row.pk), reverse=True)
-    return shown(rows[:SHOWN], today)
-
-
 def of_need(workspace: Workspace, need: int, today: date) -> list[Shown]:
     """The introductions that serve a need, oldest first."""
     return shown(list(_people(live(workspace).filter(need=need)).order_by("pk")), today)
